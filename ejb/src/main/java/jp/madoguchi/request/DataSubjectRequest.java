@@ -1,0 +1,208 @@
+package jp.madoguchi.request;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.madoguchi.request.persistence.SubmittedFormAsJson;
+import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.Language;
+import jp.madoguchi.shared.RequestReference;
+
+/**
+ * One submission by a requester: the case. It holds one item per kind of request asked for. Its status changes only by
+ * {@link #apply}, which asks the life-cycle table; there is no setter.
+ */
+@Entity
+@Table(name = "request")
+public class DataSubjectRequest {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "request_id")
+    @SequenceGenerator(name = "request_id", sequenceName = "request_id_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(nullable = false, updatable = false)
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private RequestStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Language language;
+
+    @Column(name = "received_at", nullable = false, updatable = false)
+    private Instant receivedAt;
+
+    @Column(name = "last_step_at", nullable = false)
+    private Instant lastStepAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "submission_key", nullable = false, updatable = false)
+    private String submissionKey;
+
+    @Column(name = "submission_print", nullable = false, updatable = false)
+    private String submissionPrint;
+
+    @Column(name = "receipt_seal", nullable = false, updatable = false)
+    private String receiptSeal;
+
+    @Column(name = "policy_version", nullable = false, updatable = false)
+    private String policyVersion;
+
+    @Convert(converter = SubmittedFormAsJson.class)
+    @Column(name = "form", nullable = false, updatable = false)
+    private SubmittedForm form;
+
+    /** Set by the recorded verdict; the database refuses a decision without it. */
+    @Column(name = "identity_verdict_id")
+    private Long identityVerdictId;
+
+    @OneToMany(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "request_id", nullable = false, updatable = false)
+    @OrderBy("number")
+    private List<RequestItem> items = new ArrayList<>();
+
+    protected DataSubjectRequest() {}
+
+    /**
+     * Everything that is known of a request at the moment it arrives.
+     *
+     * @param submissionKey names the submission, so that the same one sent twice is one request
+     * @param submissionPrint fingerprint of its content, so that the key cannot be used for another content
+     * @param receiptSeal keyed hash of the receipt code; the code itself is never stored
+     */
+    public record Arrival(
+            RequestReference reference,
+            Language language,
+            SubmittedForm form,
+            List<ArrivingItem> items,
+            String submissionKey,
+            String submissionPrint,
+            String receiptSeal,
+            String policyVersion,
+            Instant at) {}
+
+    /** One item of an arriving request. */
+    public record ArrivingItem(RequestKind kind, ItemScope scope, AssuranceLevel requiredLevel) {}
+
+    public DataSubjectRequest(Arrival arrival) {
+        this.reference = arrival.reference().value();
+        this.status = RequestStatus.RECEIVED;
+        this.language = arrival.language();
+        this.receivedAt = arrival.at();
+        this.lastStepAt = arrival.at();
+        this.submissionKey = arrival.submissionKey();
+        this.submissionPrint = arrival.submissionPrint();
+        this.receiptSeal = arrival.receiptSeal();
+        this.policyVersion = arrival.policyVersion();
+        this.form = arrival.form();
+        int number = 1;
+        for (ArrivingItem item : arrival.items()) {
+            items.add(new RequestItem(number++, item.kind(), item.scope(), item.requiredLevel()));
+        }
+    }
+
+    /**
+     * Takes a step of the life cycle.
+     *
+     * @throws StepNotPermitted when the table does not allow it; nothing has changed then
+     */
+    public StepTaken apply(RequestAction action, Actor actor, Instant at, Map<String, String> more) {
+        RequestStatus previous = status;
+        status = RequestLifecycle.next(previous, action, actor.roles());
+        lastStepAt = at;
+        if (!status.isOpen()) {
+            closedAt = at;
+        }
+        return new StepTaken(reference(), action, previous, status, actor, at, more);
+    }
+
+    public void identityWasVerified(long verdictId) {
+        this.identityVerdictId = verdictId;
+    }
+
+    public RequestReference reference() {
+        return new RequestReference(reference);
+    }
+
+    public RequestStatus status() {
+        return status;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public SubmittedForm form() {
+        return form;
+    }
+
+    public List<RequestItem> items() {
+        return List.copyOf(items);
+    }
+
+    public Optional<RequestItem> item(int number) {
+        return items.stream().filter(item -> item.number() == number).findFirst();
+    }
+
+    public String submissionKey() {
+        return submissionKey;
+    }
+
+    public String submissionPrint() {
+        return submissionPrint;
+    }
+
+    public String policyVersion() {
+        return policyVersion;
+    }
+
+    public Optional<Long> identityVerdictId() {
+        return Optional.ofNullable(identityVerdictId);
+    }
+
+    /** The strongest level any of its items asks for. */
+    public AssuranceLevel requiredLevel() {
+        return items.stream()
+                .map(RequestItem::requiredLevel)
+                .max(Enum::compareTo)
+                .orElse(AssuranceLevel.A0);
+    }
+}

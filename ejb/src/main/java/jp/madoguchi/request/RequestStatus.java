@@ -1,0 +1,34 @@
+package jp.madoguchi.request;
+
+/** The states of domain 5.1. Which of them may follow which is said in {@link RequestLifecycle} and nowhere else. */
+public enum RequestStatus {
+    RECEIVED(true, false),
+    TRIAGE(true, false),
+    AWAIT_SUPPLEMENT(true, true),
+    AWAIT_IDENTITY(true, true),
+    SEARCH(true, false),
+    REVIEW(true, false),
+    APPROVAL(true, false),
+    EXECUTION(true, false),
+    NOTICE(true, false),
+    CLOSED(false, false),
+    REJECTED(false, false),
+    WITHDRAWN(false, false);
+
+    private final boolean open;
+    private final boolean waitingForRequester;
+
+    RequestStatus(boolean open, boolean waitingForRequester) {
+        this.open = open;
+        this.waitingForRequester = waitingForRequester;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Whether the requester has the ball, which is when pausable clocks stand still (domain 6.3). */
+    public boolean isWaitingForRequester() {
+        return waitingForRequester;
+    }
+}

@@ -1,0 +1,2 @@
+/** How requests are stored. Private to the context. */
+package jp.madoguchi.request.persistence;
