@@ -19,6 +19,8 @@ public enum ItemOutcome {
     public static Optional<ItemOutcome> weakestOf(Collection<ItemOutcome> outcomes) {
         List<ItemOutcome> standing =
                 outcomes.stream().filter(outcome -> outcome != WITHDRAWN).toList();
-        return standing.isEmpty() ? outcomes.stream().findFirst() : standing.stream().min(Enum::compareTo);
+        return standing.isEmpty()
+                ? outcomes.stream().findFirst()
+                : standing.stream().min(Enum::compareTo);
     }
 }

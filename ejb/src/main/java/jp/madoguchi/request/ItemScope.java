@@ -1,5 +1,6 @@
 package jp.madoguchi.request;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +24,8 @@ public record ItemScope(
         String currentValue,
         String correctValue,
         String ground,
-        String explanation) {
+        String explanation)
+        implements Serializable {
 
     /** The word by which somebody asks for everything; narrowing may never be forced (Art. 37(2)). */
     public static final String ALL = "ALL";

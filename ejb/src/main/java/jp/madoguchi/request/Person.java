@@ -1,5 +1,7 @@
 package jp.madoguchi.request;
 
+import java.io.Serializable;
+
 /**
  * A person as they wrote themselves down. Names are kept byte for byte; comparison forms are made elsewhere and never
  * shown.
@@ -8,4 +10,5 @@ package jp.madoguchi.request;
  * @param phone or {@code null}
  * @param postalAddress or {@code null}
  */
-public record Person(String name, String nameKana, String email, String phone, String postalAddress) {}
+public record Person(String name, String nameKana, String email, String phone, String postalAddress)
+        implements Serializable {}

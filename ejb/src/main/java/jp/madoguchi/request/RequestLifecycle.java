@@ -74,8 +74,7 @@ public final class RequestLifecycle {
 
     /** Every line of the table. */
     public static List<Step> steps() {
-        return Stream.concat(TABLE.stream(), IN_EVERY_OPEN_STATE.stream())
-                .toList();
+        return Stream.concat(TABLE.stream(), IN_EVERY_OPEN_STATE.stream()).toList();
     }
 
     /**

@@ -10,13 +10,8 @@ public abstract class StepNotPermitted extends BusinessRuleViolated {
 
     private static final long serialVersionUID = 1L;
 
-    private StepNotPermitted(
-            String messageKey, RequestAction action, RequestStatus status, Collection<Role> roles) {
-        super(
-                messageKey,
-                "%s may not %s a request in %s".formatted(named(roles), action, status),
-                action,
-                status);
+    private StepNotPermitted(String messageKey, RequestAction action, RequestStatus status, Collection<Role> roles) {
+        super(messageKey, "%s may not %s a request in %s".formatted(named(roles), action, status), action, status);
     }
 
     private static String named(Collection<Role> roles) {

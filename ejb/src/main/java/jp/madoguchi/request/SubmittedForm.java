@@ -1,5 +1,6 @@
 package jp.madoguchi.request;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -14,7 +15,8 @@ public record SubmittedForm(
         Person requester,
         Person principal,
         AccountType accountType,
-        List<String> registeredIdentifiers) {
+        List<String> registeredIdentifiers)
+        implements Serializable {
 
     public SubmittedForm {
         registeredIdentifiers = registeredIdentifiers == null ? List.of() : List.copyOf(registeredIdentifiers);

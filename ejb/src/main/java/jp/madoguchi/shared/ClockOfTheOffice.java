@@ -57,7 +57,9 @@ public class ClockOfTheOffice {
 
         private Duration shift() {
             try {
-                return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
+                return Files.exists(file)
+                        ? Duration.parse(Files.readString(file).strip())
+                        : Duration.ZERO;
             } catch (IOException unreadable) {
                 throw new UncheckedIOException("The clock file cannot be read", unreadable);
             }

@@ -61,6 +61,8 @@ public enum Role {
     }
 
     public static Optional<Role> ofRealmName(String name) {
-        return Arrays.stream(values()).filter(role -> role.realmName.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(role -> role.realmName.equals(name))
+                .findFirst();
     }
 }
