@@ -1,0 +1,22 @@
+package jp.madoguchi.decision;
+
+import java.io.Serializable;
+
+/**
+ * What a case handler proposes for one data category of an item, in one system or in every system that holds it.
+ *
+ * @param category a data category; for a cessation of use that names purposes, a purpose; {@code ALL} when everything
+ *     was asked for and nothing found
+ * @param system {@code null} for every system that holds the category
+ * @param reasonCode of {@link jp.madoguchi.refusal.ReasonCodes}; {@code null} when granted or not held
+ * @param internalReason never printed
+ * @param externalReason what the requester reads
+ */
+public record DecisionLine(
+        String category,
+        String system,
+        Disposition disposition,
+        String reasonCode,
+        String internalReason,
+        String externalReason)
+        implements Serializable {}

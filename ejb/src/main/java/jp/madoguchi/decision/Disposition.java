@@ -1,0 +1,23 @@
+package jp.madoguchi.decision;
+
+/** What is done with one data category (domain 2.7). */
+public enum Disposition {
+    GRANT,
+    /** Disclosed with parts made unreadable. */
+    GRANT_MASKED,
+    WITHHOLD,
+    /** Asked for, and found in no system. */
+    NOT_HELD,
+    /** Something else that protects the data subject (Art. 35(2), (6) proviso). */
+    ALT;
+
+    /** Whether the law has the requester told why: anything but what they asked for. */
+    public boolean needsReason() {
+        return this == GRANT_MASKED || this == WITHHOLD || this == ALT;
+    }
+
+    /** Whether there is something to carry out. */
+    public boolean isCarriedOut() {
+        return this == GRANT || this == GRANT_MASKED || this == ALT;
+    }
+}

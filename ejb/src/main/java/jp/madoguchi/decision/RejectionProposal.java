@@ -1,0 +1,24 @@
+package jp.madoguchi.decision;
+
+import java.io.Serializable;
+
+/**
+ * Why a request should be rejected on procedure (domain 2.4, D10, X1, X2).
+ *
+ * @param reasonCode {@code S14-4}, {@code A-AUTH}, {@code F-FORM} or {@code F-SPEC}
+ * @param internalReason what was tried; never printed
+ * @param externalReason what the requester reads; no word on whether data exist
+ */
+public record RejectionProposal(String reasonCode, Basis basis, String internalReason, String externalReason)
+        implements Serializable {
+
+    /** What the rejection rests on. */
+    public enum Basis {
+        /** Nothing came within the period that was given. */
+        SILENCE,
+        /** What came contradicts what is held. */
+        CONTRADICTED,
+        /** The requester said they will not. */
+        DECLINED
+    }
+}

@@ -1,0 +1,58 @@
+package jp.madoguchi.fulfilment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.shared.RequestReference;
+
+/** Everything that has to be carried out for a request, and the evidence that it was. */
+public record ExecutionLog(RequestReference reference, List<ExecutionTaskView> tasks) implements Serializable {
+
+    /**
+     * A task as people read it.
+     *
+     * @param number counted from 1 within the request
+     * @param action what to do; in words: bundle key {@code fulfilment.action.HAND_OUT}
+     * @param system {@code null} when it concerns no particular system
+     * @param categories data categories, or purposes for a cessation of use
+     * @param file what a disclosure hands out, or {@code null}
+     * @param evidence, confirmedBy, confirmedAt {@code null} until confirmed
+     */
+    public record ExecutionTaskView(
+            int number,
+            int item,
+            RequestKind kind,
+            ExecutionAction action,
+            String system,
+            Set<String> categories,
+            AttachedFile file,
+            String evidence,
+            String confirmedBy,
+            Instant confirmedAt)
+            implements Serializable {
+
+        public ExecutionTaskView {
+            categories = Set.copyOf(categories);
+        }
+
+        public Optional<AttachedFile> attached() {
+            return Optional.ofNullable(file);
+        }
+
+        public boolean isConfirmed() {
+            return confirmedAt != null;
+        }
+    }
+
+    /** An extract as it was attached; its content lies in the vault. */
+    public record AttachedFile(UUID id, String fileName, String mediaType, long size, String sha256)
+            implements Serializable {}
+
+    public ExecutionLog {
+        tasks = List.copyOf(tasks);
+    }
+}

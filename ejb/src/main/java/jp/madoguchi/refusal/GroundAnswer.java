@@ -1,0 +1,22 @@
+package jp.madoguchi.refusal;
+
+import java.io.Serializable;
+import java.util.Map;
+import jp.madoguchi.refusal.RefusalGround.Particular;
+
+/**
+ * What a person answered to a ground.
+ *
+ * @param note why; internal, never printed
+ * @param particulars what {@link RefusalGround#particulars()} asks for when the ground is engaged
+ */
+public record GroundAnswer(boolean engaged, String note, Map<Particular, String> particulars) implements Serializable {
+
+    public GroundAnswer {
+        particulars = particulars == null ? Map.of() : Map.copyOf(particulars);
+    }
+
+    public GroundAnswer(boolean engaged, String note) {
+        this(engaged, note, Map.of());
+    }
+}

@@ -1,0 +1,19 @@
+package jp.madoguchi.search;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * What the owner of a system found in it.
+ *
+ * @param categories data categories of domain 3.1 found in the system; empty unless {@link SearchResult#FOUND}
+ * @param records how many records; {@code null} unless {@link SearchResult#FOUND}
+ * @param note why it does not apply or what failed; otherwise optional
+ */
+public record SearchAnswer(SearchResult result, Set<String> categories, Integer records, String note)
+        implements Serializable {
+
+    public SearchAnswer {
+        categories = categories == null ? Set.of() : Set.copyOf(categories);
+    }
+}

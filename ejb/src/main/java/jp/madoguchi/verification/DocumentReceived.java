@@ -1,0 +1,16 @@
+package jp.madoguchi.verification;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An identity document that was received. Of one that has been destroyed only this line is left.
+ *
+ * @param kind code of the policy's document kinds
+ * @param fileName cleaned, for display only
+ * @param destroyedAt or {@code null}
+ */
+public record DocumentReceived(
+        UUID id, String kind, String fileName, String mediaType, int size, Instant receivedAt, Instant destroyedAt)
+        implements Serializable {}

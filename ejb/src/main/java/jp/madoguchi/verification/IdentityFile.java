@@ -1,0 +1,35 @@
+package jp.madoguchi.verification;
+
+import java.io.Serializable;
+import java.util.List;
+import jp.madoguchi.request.AssuranceLevel;
+
+/**
+ * Everything known about how surely the requester is known.
+ *
+ * @param required the strongest level any item asks for; at least A3 of an agent
+ * @param covered whether a recorded verdict covers every item
+ * @param methods empty while no proof is asked for
+ * @param unmatchedChannel whether the address the requester writes from is not the one on file (trust T-01); never told
+ *     to the requester
+ * @param registeredEmail address on file, for staff; {@code null} when there is none and always for the requester
+ * @param note of the colleague who asked for proof, for staff, or {@code null}
+ */
+public record IdentityFile(
+        AssuranceLevel required,
+        AssuranceLevel reached,
+        boolean covered,
+        List<MethodOffered> methods,
+        List<DocumentReceived> documents,
+        List<VerdictRecorded> verdicts,
+        boolean unmatchedChannel,
+        String registeredEmail,
+        String note)
+        implements Serializable {
+
+    public IdentityFile {
+        methods = List.copyOf(methods);
+        documents = List.copyOf(documents);
+        verdicts = List.copyOf(verdicts);
+    }
+}

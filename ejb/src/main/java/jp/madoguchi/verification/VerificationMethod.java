@@ -1,0 +1,24 @@
+package jp.madoguchi.verification;
+
+import java.util.Set;
+import jp.madoguchi.request.AssuranceLevel;
+
+/**
+ * A way of proving identity (domain 4.1): one class each in {@code verification/method}, found by the container and
+ * never registered.
+ */
+public interface VerificationMethod {
+
+    String code();
+
+    /** The level it gives by itself. */
+    AssuranceLevel gives();
+
+    /** The level it gives when these other methods have succeeded too. */
+    default AssuranceLevel givesTogetherWith(Set<String> otherMethods) {
+        return gives();
+    }
+
+    /** Whether it can prove anything about this requester. */
+    boolean isOfferedTo(Claimant claimant);
+}
