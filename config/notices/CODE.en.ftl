@@ -3,6 +3,7 @@ ${addressee}
 
 Here is the code to confirm your identity.
 
+  Reference: ${reference}
   Confirmation code: ${code}
 
 It is valid for ${validity} after it was issued. Please enter it on the page of your request.

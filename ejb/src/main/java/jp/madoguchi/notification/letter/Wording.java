@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.madoguchi.policy.Titles;
@@ -36,6 +37,11 @@ public final class Wording {
         Map<String, Object> said = new LinkedHashMap<>();
         model.forEach((name, value) -> said.put(name, of(value)));
         return said;
+    }
+
+    /** Every key there is in this language. */
+    public Set<String> keys() {
+        return phrases.keySet();
     }
 
     public String phrase(String key, Object... arguments) {
