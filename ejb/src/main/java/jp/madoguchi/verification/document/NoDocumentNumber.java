@@ -11,7 +11,7 @@ import jp.madoguchi.shared.InputRejected;
 public final class NoDocumentNumber {
 
     private static final Pattern LOOKS_LIKE_ONE =
-            Pattern.compile("[0-9]{7,}|[0-9]{4}[ \\-‐−][0-9]{6}|[0-9]{4}[ \\-‐−][0-9]{4}[ \\-‐−][0-9]{4}");
+            Pattern.compile("[0-9]{7,}|(?<!M-)\\b[0-9]{4}[ \\-‐−][0-9]{6}|[0-9]{4}[ \\-‐−][0-9]{4}[ \\-‐−][0-9]{4}");
 
     private static final int LONGEST = 1000;
 
