@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class NoDocumentNumberTest {
+class NoteOnIdentityTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -24,7 +24,7 @@ class NoDocumentNumberTest {
                 "AB12345678CD"
             })
     void a_note_that_holds_a_number_from_a_document_is_refused(String note) {
-        assertThatThrownBy(() -> NoDocumentNumber.in(note)).isInstanceOf(InputRejected.class);
+        assertThatThrownBy(() -> NoteOnIdentity.of(note)).isInstanceOf(InputRejected.class);
     }
 
     @ParameterizedTest
@@ -36,17 +36,28 @@ class NoDocumentNumberTest {
                 "電話 03-1234-5678 で確認"
             })
     void dates_and_references_are_no_such_numbers(String note) {
-        assertThat(NoDocumentNumber.in(note)).isEqualTo(note);
+        assertThat(NoteOnIdentity.of(note)).isEqualTo(note);
     }
 
     @Test
     void nothing_written_is_no_note() {
-        assertThat(NoDocumentNumber.in("  ")).isNull();
-        assertThat(NoDocumentNumber.in(null)).isNull();
+        assertThat(NoteOnIdentity.of("  ")).isNull();
+        assertThat(NoteOnIdentity.of(null)).isNull();
     }
 
     @Test
     void a_note_has_an_end() {
-        assertThatThrownBy(() -> NoDocumentNumber.in("あ".repeat(1001))).isInstanceOf(InputRejected.class);
+        assertThatThrownBy(() -> NoteOnIdentity.of("あ".repeat(1001))).isInstanceOf(InputRejected.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"住所\u0000相違", "\ud800", "a\u001bb"})
+    void what_cannot_be_shown_is_not_kept(String note) {
+        assertThatThrownBy(() -> NoteOnIdentity.of(note)).isInstanceOf(InputRejected.class);
+    }
+
+    @Test
+    void lines_are_kept_as_they_were_written() {
+        assertThat(NoteOnIdentity.of(" 一行目\r\n二行目\n")).isEqualTo("一行目\r\n二行目");
     }
 }
