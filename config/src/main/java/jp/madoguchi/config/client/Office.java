@@ -31,8 +31,10 @@ public final class Office {
 
     private final String api;
     private final String keycloak;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final Clock clock = Clock.systemUTC();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
@@ -113,9 +115,7 @@ public final class Office {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(api + path))
-                .timeout(PATIENCE)
-                .header("Accept", "application/json");
+        return HttpRequest.newBuilder(URI.create(api + path)).timeout(PATIENCE).header("Accept", "application/json");
     }
 
     private HttpRequest.Builder json(String path, JsonObject body) {
@@ -135,8 +135,7 @@ public final class Office {
                         .formatted(boundary, fileName, mediaType));
         body.writeBytes(content);
         write(body, "\r\n--" + boundary + "--\r\n");
-        return to(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        return to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     }
 

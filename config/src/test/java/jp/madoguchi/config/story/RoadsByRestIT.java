@@ -31,10 +31,7 @@ class RoadsByRestIT {
     private static final Map<String, List<String>> REGISTRATION =
             Map.of("MEMBERS", List.of("C1a", "C1b"), "ORDERS", List.of("C1a"));
     private static final Matter.Reason COUNTERPART = new Matter.Reason(
-            "GRANT_MASKED",
-            "S14-1",
-            "取引相手の氏名を含む",
-            "取引の相手方を特定できる情報が含まれ、開示により当該相手方の権利利益を害するおそれがあるため、その部分を除いて開示します。");
+            "GRANT_MASKED", "S14-1", "取引相手の氏名を含む", "取引の相手方を特定できる情報が含まれ、開示により当該相手方の権利利益を害するおそれがあるため、その部分を除いて開示します。");
 
     private static Stack stack;
     private static Office office;
@@ -111,10 +108,14 @@ class RoadsByRestIT {
                 "suzuki",
                 "ASSESS",
                 Map.of(
-                        "item", 1,
-                        "ground", "S14-1",
-                        "engaged", true,
-                        "note", "相手方の氏名と住所がある",
+                        "item",
+                        1,
+                        "ground",
+                        "S14-1",
+                        "engaged",
+                        true,
+                        "note",
+                        "相手方の氏名と住所がある",
                         "particulars",
                         Map.of(
                                 "WHO_IS_AT_RISK", "取引の相手方",
@@ -143,10 +144,7 @@ class RoadsByRestIT {
         assertThat(wrongGround.status()).isEqualTo(422);
         assertThat(wrongGround.body()).contains("reasonCode");
 
-        matter.act(
-                "suzuki",
-                "ASSESS",
-                Map.of("item", 1, "ground", "C-FACT", "engaged", true, "note", "決済会社の記録と一致"));
+        matter.act("suzuki", "ASSESS", Map.of("item", 1, "ground", "C-FACT", "engaged", true, "note", "決済会社の記録と一致"));
         draft(matter, new Matter.Reason("WITHHOLD", "C-FACT", "決済会社の記録と一致", external))
                 .good();
         matter.act("suzuki", "SUBMIT", Map.of());
@@ -198,10 +196,13 @@ class RoadsByRestIT {
     void what_is_wrong_is_said_field_by_field_in_the_callers_language_and_nothing_is_stored() {
         JsonObject wrong = Json.createObjectBuilder()
                 .add("language", "ja")
-                .add("requester", Json.createObjectBuilder().add("kind", "PRINCIPAL").add("email", "nobody"))
+                .add(
+                        "requester",
+                        Json.createObjectBuilder().add("kind", "PRINCIPAL").add("email", "nobody"))
                 .add("accountType", "PERSONAL")
-                .add("items", Json.createArrayBuilder()
-                        .add(Json.createObjectBuilder().add("type", "DISCLOSURE")))
+                .add(
+                        "items",
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", "DISCLOSURE")))
                 .build();
 
         Answer answer = office.post(
@@ -219,8 +220,17 @@ class RoadsByRestIT {
 
     @Test
     void what_is_no_json_or_of_the_wrong_kind_is_refused_and_never_a_defect_of_ours() {
-        for (String body : List.of("", "null", "[]", "{", "\"text\"", "{\"items\": 5}", "{\"requester\": []}",
-                "{\"items\":[{\"type\":\"NO_SUCH\"}]}", "{\"language\":\"fr\"}", "{\"a\":1,\"a\":2}")) {
+        for (String body : List.of(
+                "",
+                "null",
+                "[]",
+                "{",
+                "\"text\"",
+                "{\"items\": 5}",
+                "{\"requester\": []}",
+                "{\"items\":[{\"type\":\"NO_SUCH\"}]}",
+                "{\"language\":\"fr\"}",
+                "{\"a\":1,\"a\":2}")) {
             Answer answer = office.post(
                     "/requests",
                     "application/json",
@@ -245,7 +255,8 @@ class RoadsByRestIT {
     void staff_addresses_are_closed_to_strangers_and_to_customers() {
         Matter matter = filed(Wish.of(Cast.person(79)).disclosure("C1a"));
 
-        for (String path : List.of("/requests", "/requests/" + matter.reference(), "/dashboard", "/audit/verification")) {
+        for (String path :
+                List.of("/requests", "/requests/" + matter.reference(), "/dashboard", "/audit/verification")) {
             assertThat(office.get(path).status()).as(path).isEqualTo(401);
             assertThat(office.get("hanako", path).status()).as(path).isEqualTo(403);
         }
@@ -291,8 +302,10 @@ class RoadsByRestIT {
     private static Answer draft(Matter matter, Matter.Reason reason) {
         JsonObject whole = matter.seenBy("suzuki");
         var lines = Json.createArrayBuilder();
-        for (JsonValue owed :
-                whole.getJsonObject("decisions").getJsonArray("items").getJsonObject(0).getJsonArray("owed")) {
+        for (JsonValue owed : whole.getJsonObject("decisions")
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getJsonArray("owed")) {
             var line = Json.createObjectBuilder()
                     .add("category", owed.asJsonObject().getString("category"))
                     .add("disposition", reason.disposition())
