@@ -47,6 +47,17 @@ class WholeRequests {
         Role.AUDITOR
     };
 
+    private static final Role[] EXECUTION = {
+        Role.INTAKE_CLERK,
+        Role.SYSTEM_OWNER,
+        Role.CASE_HANDLER,
+        Role.LEGAL,
+        Role.PRIVACY_MANAGER,
+        Role.MANAGER,
+        Role.AUDITOR,
+        Role.RESTRICTED_REVIEWER
+    };
+
     @EJB
     private RequestFiles files;
 
@@ -100,7 +111,7 @@ class WholeRequests {
                 Optional.of(search.of(reference)),
                 shown(reader, () -> assessment.of(reference), MERITS),
                 shown(reader, () -> decisions.of(reference), CONTENT),
-                Optional.of(execution.of(reference)),
+                shown(reader, () -> execution.of(reference), EXECUTION),
                 shown(reader, () -> triage.messages(reference), CONTENT),
                 view.permittedActions());
     }
