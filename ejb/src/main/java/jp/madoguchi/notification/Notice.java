@@ -1,0 +1,34 @@
+package jp.madoguchi.notification;
+
+import java.util.List;
+import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.shared.DomainEvent;
+
+/**
+ * A kind of letter of domain 8.2: one class each in {@code notification/notice} and a template per language in {@code
+ * config/notices}, found by the container and never registered.
+ */
+public interface Notice {
+
+    /** The letter's number, which is also the first part of its templates' file names. */
+    String template();
+
+    NoticeKind kind();
+
+    /**
+     * Whether this event makes the letter due. Letters whose words a person writes are never due by themselves; the
+     * context that has the words asks for them with {@link jp.madoguchi.shared.MailOwed}.
+     */
+    default boolean isOwedAfter(DomainEvent event) {
+        return false;
+    }
+
+    /** Whether the letter speaks of an item that ended so; a letter with no item to speak of is not sent. */
+    default boolean concerns(RequestKind kind, ItemOutcome outcome) {
+        return true;
+    }
+
+    /** Entries of the letter's model that its text must contain in every language, whatever else it says. */
+    List<String> requiredElements();
+}

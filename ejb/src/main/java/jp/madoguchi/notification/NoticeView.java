@@ -1,0 +1,35 @@
+package jp.madoguchi.notification;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import jp.madoguchi.shared.Language;
+
+/**
+ * A notice as staff see it.
+ *
+ * @param template the letter's number in domain 8.2, such as {@code L-09}
+ * @param body {@code null} once a secret was sent
+ * @param sentAt {@code null} until it is gone
+ * @param parkedReason {@code null} unless it is parked
+ */
+public record NoticeView(
+        UUID id,
+        String template,
+        NoticeKind kind,
+        NoticeState state,
+        Language language,
+        String recipient,
+        String subject,
+        String body,
+        Instant owedAt,
+        int attempts,
+        Instant sentAt,
+        String parkedReason)
+        implements Serializable {
+
+    public Optional<Instant> sent() {
+        return Optional.ofNullable(sentAt);
+    }
+}

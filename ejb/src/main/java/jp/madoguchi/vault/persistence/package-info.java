@@ -1,0 +1,2 @@
+/** How sealed documents are stored. Private to the context. */
+package jp.madoguchi.vault.persistence;
