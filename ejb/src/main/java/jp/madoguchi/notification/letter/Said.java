@@ -1,0 +1,32 @@
+package jp.madoguchi.notification.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Something a letter says that reads differently in each language. */
+public sealed interface Said {
+
+    /** Words kept side by side, such as the title of a data category. */
+    record InBoth(String ja, String en) implements Said {}
+
+    /** A day, printed in the western and in the Japanese calendar. */
+    record OnDay(LocalDate day) implements Said {}
+
+    /** A fixed phrase of the bundle; arguments may be said in turn. */
+    record Phrase(String key, List<Object> arguments) implements Said {
+
+        public Phrase {
+            arguments = List.copyOf(arguments);
+        }
+
+        public Phrase(String key, Object... arguments) {
+            this(key, List.of(arguments));
+        }
+    }
+
+    /**
+     * What a member of staff wrote. Japanese letters carry it as it is; English ones too when it can be read there, and
+     * otherwise point to the Japanese text beneath.
+     */
+    record Written(String text) implements Said {}
+}

@@ -1,0 +1,78 @@
+package jp.madoguchi.notification.letter;
+
+import java.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import jp.madoguchi.shared.Language;
+
+/**
+ * Puts what a letter says into one language. Both languages are made from the same model, so that they cannot say
+ * different things; what comes out is text, lists and maps only, so that a template reaches no Java object.
+ */
+public final class Wording {
+
+    private static final String BUNDLE = "jp.madoguchi.rules.notification";
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029&&[^\\n]]");
+
+    private final Language language;
+    private final ResourceBundle phrases;
+
+    public Wording(Language language) {
+        this.language = language;
+        this.phrases = ResourceBundle.getBundle(
+                BUNDLE,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The model's entries as this language says them. */
+    public Map<String, Object> of(Map<String, ?> model) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        model.forEach((name, value) -> said.put(name, of(value)));
+        return said;
+    }
+
+    public String phrase(String key, Object... arguments) {
+        return say(new Said.Phrase(key, arguments));
+    }
+
+    private Object of(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> said = new LinkedHashMap<>();
+            map.forEach((name, inner) -> said.put((String) name, of(inner)));
+            return said;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::of).toList();
+        }
+        if (value instanceof Said something) {
+            return say(something);
+        }
+        return plain(String.valueOf(value));
+    }
+
+    private String say(Said something) {
+        if (something instanceof Said.InBoth both) {
+            return plain(language == Language.JA ? both.ja() : both.en());
+        }
+        if (something instanceof Said.OnDay on) {
+            return LetterDates.in(language, on.day());
+        }
+        if (something instanceof Said.Written written) {
+            boolean readable = language == Language.JA || !JAPANESE.matcher(written.text()).find();
+            return readable ? plain(written.text()) : phrases.getString("notification.written.in.japanese");
+        }
+        Said.Phrase phrase = (Said.Phrase) something;
+        Object[] arguments = phrase.arguments().stream().map(this::of).toArray();
+        return new MessageFormat(phrases.getString(phrase.key()), language.locale()).format(arguments);
+    }
+
+    /** Typed text may hold line breaks but nothing that would steer a terminal or a mail reader. */
+    private static String plain(String text) {
+        return CONTROLS.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll(" ").strip();
+    }
+}

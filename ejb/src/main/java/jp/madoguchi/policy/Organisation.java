@@ -1,0 +1,27 @@
+package jp.madoguchi.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+
+/** Who answers the requests: what Art. 32(1) has a business operator make known about itself. */
+public record Organisation(
+        Titles name,
+        Titles representative,
+        Titles department,
+        Titles address,
+        String phone,
+        String email,
+        Titles complaintContact)
+        implements Serializable {
+
+    public Organisation {
+        requireNonNull(name, "name is missing");
+        requireNonNull(representative, "representative is missing");
+        requireNonNull(department, "department is missing");
+        requireNonNull(address, "address is missing");
+        requireNonNull(phone, "phone is missing");
+        requireNonNull(email, "email is missing");
+        requireNonNull(complaintContact, "complaintContact is missing");
+    }
+}

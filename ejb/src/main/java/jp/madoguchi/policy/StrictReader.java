@@ -1,0 +1,119 @@
+package jp.madoguchi.policy;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads policy files and lets nothing pass that it does not know: a typing error must not become a decision. */
+final class StrictReader {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonParser.Feature.ALLOW_COMMENTS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .addModule(new SimpleModule()
+                    .addDeserializer(MonthDay.class, new OfMonthDay())
+                    .addKeyDeserializer(LocalDate.class, new OfDay()))
+            .build();
+
+    private final Path directory;
+    private final Set<String> read = new TreeSet<>();
+
+    StrictReader(Path directory) {
+        this.directory = directory;
+    }
+
+    <T> T read(String file, TypeReference<T> shape) {
+        read.add(file);
+        try {
+            T contents = JSON.readValue(Files.readString(directory.resolve(file)), shape);
+            if (contents == null) {
+                throw new PolicyRefused(file, "", "it is empty");
+            }
+            return contents;
+        } catch (NoSuchFileException missing) {
+            throw new PolicyRefused(file, "", "there is no such file in " + directory);
+        } catch (JsonMappingException wrong) {
+            throw new PolicyRefused(file, key(wrong), firstLine(wrong.getOriginalMessage()));
+        } catch (JsonProcessingException broken) {
+            String place = "line " + broken.getLocation().getLineNr();
+            throw new PolicyRefused(file, place, firstLine(broken.getOriginalMessage()));
+        } catch (IOException unreadable) {
+            throw new PolicyRefused(file, "", "it cannot be read (" + unreadable.getMessage() + ")");
+        }
+    }
+
+    /** A file that nobody reads is most likely a misspelt name. */
+    void refuseOtherFiles() {
+        try (Stream<Path> files = Files.list(directory)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json") && !read.contains(name))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new PolicyRefused(name, "", "nothing reads a file of this name; known are " + read);
+                    });
+        } catch (IOException unreadable) {
+            throw new PolicyRefused(directory.toString(), "", "the directory cannot be listed");
+        }
+    }
+
+    private static String key(JsonMappingException wrong) {
+        return wrong.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("it is not as expected");
+    }
+
+    private static final class OfMonthDay extends FromStringDeserializer<MonthDay> {
+
+        private static final long serialVersionUID = 1L;
+
+        OfMonthDay() {
+            super(MonthDay.class);
+        }
+
+        @Override
+        protected MonthDay _deserialize(String value, DeserializationContext context) {
+            return MonthDay.parse("--" + value);
+        }
+    }
+
+    private static final class OfDay extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return LocalDate.parse(key);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package jp.madoguchi.policy;
+
+import java.io.Serializable;
+import jp.madoguchi.shared.Language;
+
+/** A text in both languages. Japanese is authoritative. */
+public record Titles(String ja, String en) implements Serializable {
+
+    public Titles {
+        if (ja == null || ja.isBlank() || en == null || en.isBlank()) {
+            throw new IllegalArgumentException("a text is needed in both ja and en");
+        }
+    }
+
+    public String in(Language language) {
+        return language == Language.JA ? ja : en;
+    }
+}
