@@ -1,0 +1,58 @@
+package jp.madoguchi.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.madoguchi.shared.InputRejected.Violation;
+
+/**
+ * What may stand in a field. Text is kept exactly as typed, old-form characters and variation selectors included; what is
+ * refused are characters that no person types: controls, unpaired surrogates, non-characters. Lengths are counted in
+ * code points.
+ */
+final class PlainText {
+
+    private static final Pattern EMAIL = Pattern.compile(
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+");
+    private static final Pattern PHONE = Pattern.compile("[+0-9０-９()（）\\-‐−ー \u3000]{6,30}");
+
+    private PlainText() {}
+
+    static Optional<Violation> line(String field, String text, int most) {
+        if (text != null && text.codePoints().anyMatch(character -> character == '\n' || character == '\r')) {
+            return Optional.of(new Violation(field, "intake.one.line"));
+        }
+        return text(field, text, most);
+    }
+
+    static Optional<Violation> text(String field, String text, int most) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (text.codePointCount(0, text.length()) > most) {
+            return Optional.of(new Violation(field, "intake.too.long", List.of(most)));
+        }
+        return text.codePoints().anyMatch(PlainText::isUntypable)
+                ? Optional.of(new Violation(field, "intake.strange.characters"))
+                : Optional.empty();
+    }
+
+    static Optional<Violation> email(String field, String text) {
+        return text.length() <= 254 && EMAIL.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of(new Violation(field, "intake.email"));
+    }
+
+    static Optional<Violation> phone(String field, String text) {
+        return text == null || text.isBlank() || PHONE.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of(new Violation(field, "intake.phone"));
+    }
+
+    private static boolean isUntypable(int character) {
+        boolean layout = character == '\n' || character == '\r' || character == '\t';
+        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        boolean nonCharacter = (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+        return Character.isISOControl(character) && !layout || surrogate || nonCharacter;
+    }
+}

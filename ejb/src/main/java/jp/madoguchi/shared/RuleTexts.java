@@ -1,0 +1,36 @@
+package jp.madoguchi.shared;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Says a rule's message in the reader's language. A key's first word names the bundle it lives in: {@code
+ * intake.required} is a line of {@code jp/madoguchi/rules/intake_ja.properties} and of its English twin.
+ */
+public final class RuleTexts {
+
+    private static final String BUNDLES = "jp.madoguchi.rules.";
+
+    private RuleTexts() {}
+
+    public static String of(BusinessRuleViolated rule, Language language) {
+        return of(rule.messageKey(), rule.messageArguments(), language);
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @throws MissingResourceException when the bundle or the key does not exist, which is a defect
+     */
+    public static String of(String key, List<?> arguments, Language language) {
+        int dot = key.indexOf('.');
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                BUNDLES + (dot < 0 ? key : key.substring(0, dot)),
+                language.locale(),
+                RuleTexts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments.toArray());
+    }
+}

@@ -1,0 +1,103 @@
+package jp.madoguchi.request;
+
+import static jp.madoguchi.request.RequestAction.APPROVE;
+import static jp.madoguchi.request.RequestAction.SUBMIT;
+import static jp.madoguchi.request.RequestStatus.APPROVAL;
+import static jp.madoguchi.request.RequestStatus.CLOSED;
+import static jp.madoguchi.shared.Role.CASE_HANDLER;
+import static jp.madoguchi.shared.Role.PRIVACY_MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.madoguchi.shared.Role;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RequestLifecycleTest {
+
+    @ParameterizedTest(name = "a {0} with a request in {1} may: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            INTAKE_CLERK      | RECEIVED         | ACKNOWLEDGE CLAIM RELEASE
+            SYSTEM            | RECEIVED         | ACKNOWLEDGE
+            REQUESTER         | RECEIVED         | WRITE_MESSAGE WITHDRAW
+            INTAKE_CLERK      | TRIAGE           | CLAIM RELEASE ASK_SUPPLEMENT ASK_IDENTITY
+            CASE_HANDLER      | TRIAGE           | CLAIM RELEASE ASK_SUPPLEMENT START_SEARCH
+            REQUESTER         | AWAIT_SUPPLEMENT | RECEIVE_SUPPLEMENT UPLOAD_DOCUMENT WRITE_MESSAGE WITHDRAW
+            IDENTITY_VERIFIER | AWAIT_IDENTITY   | CLAIM RELEASE CONFIRM_IDENTITY DENY_IDENTITY PROPOSE_REJECTION
+            PRIVACY_MANAGER   | AWAIT_IDENTITY   | CLAIM RELEASE REJECT
+            CASE_HANDLER      | AWAIT_IDENTITY   | CLAIM RELEASE
+            SYSTEM_OWNER      | SEARCH           | ANSWER_SEARCH
+            CASE_HANDLER      | SEARCH           | CLAIM RELEASE FINISH_SEARCH
+            CASE_HANDLER      | REVIEW           | CLAIM RELEASE ASSESS DRAFT SUBMIT
+            LEGAL             | REVIEW           | ASSESS
+            CASE_HANDLER      | APPROVAL         | CLAIM RELEASE
+            PRIVACY_MANAGER   | APPROVAL         | CLAIM RELEASE SEND_BACK APPROVE
+            SYSTEM_OWNER      | EXECUTION        | EXECUTE
+            SYSTEM            | NOTICE           | CLOSE
+            MANAGER           | APPROVAL         | ''
+            AUDITOR           | REVIEW           | ''
+            ADMINISTRATOR     | TRIAGE           | ''
+            CUSTOMER          | AWAIT_IDENTITY   | ''
+            """)
+    void the_table_says_who_may_do_what(Role role, RequestStatus status, String actions) {
+        Set<RequestAction> expected = Stream.of(actions.split(" "))
+                .filter(action -> !action.isBlank())
+                .map(RequestAction::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RequestAction.class)));
+
+        assertThat(RequestLifecycle.permittedActions(status, Set.of(role)))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestStatus.class,
+            names = {"CLOSED", "REJECTED", "WITHDRAWN"})
+    void nothing_can_be_done_to_a_request_that_is_over(RequestStatus over) {
+        assertThat(RequestLifecycle.permittedActions(over, EnumSet.allOf(Role.class)))
+                .isEmpty();
+    }
+
+    @Test
+    void no_action_has_two_lines_for_the_same_state() {
+        assertThat(RequestLifecycle.steps().stream().map(step -> step.from() + " " + step.action()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_action_and_every_state_is_in_the_table() {
+        assertThat(RequestLifecycle.steps().stream().map(RequestLifecycle.Step::action))
+                .containsAll(Arrays.asList(RequestAction.values()));
+        assertThat(RequestLifecycle.steps().stream().map(RequestLifecycle.Step::to))
+                .containsAll(Arrays.stream(RequestStatus.values())
+                        .filter(status -> status != RequestStatus.RECEIVED)
+                        .toList());
+    }
+
+    @Test
+    void only_the_requester_can_take_a_request_back() {
+        assertThat(RequestLifecycle.steps().stream()
+                        .filter(step -> step.action() == RequestAction.WITHDRAW)
+                        .flatMap(step -> step.by().stream()))
+                .containsOnly(Role.REQUESTER);
+    }
+
+    @Test
+    void a_role_that_may_not_is_told_apart_from_a_state_in_which_nobody_may() {
+        assertThatThrownBy(() -> RequestLifecycle.next(APPROVAL, APPROVE, Set.of(CASE_HANDLER)))
+                .isInstanceOf(StepNotPermitted.ForThisRole.class)
+                .hasMessage("CASE_HANDLER may not APPROVE a request in APPROVAL");
+        assertThatThrownBy(() -> RequestLifecycle.next(CLOSED, SUBMIT, Set.of(PRIVACY_MANAGER)))
+                .isInstanceOf(StepNotPermitted.Here.class);
+    }
+}

@@ -1,0 +1,56 @@
+package jp.madoguchi.web.api.requests;
+
+import jakarta.ejb.EJB;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jp.madoguchi.intake.Intake;
+import jp.madoguchi.intake.Receipt;
+import jp.madoguchi.queue.Queue;
+import jp.madoguchi.shared.InputRejected;
+import jp.madoguchi.web.api.json.BodyUnreadable;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Filing a request, and the queue of those filed. */
+@Path("/requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "requests")
+public class RequestsResource {
+
+    private static final int LONGEST_KEY = 100;
+
+    @EJB
+    private Intake intake;
+
+    @EJB
+    private Queue queue;
+
+    @POST
+    @Operation(summary = "File a request; the same Idempotency-Key gives the same receipt and no second request")
+    public Response file(@HeaderParam("Idempotency-Key") String key, NewRequest request) {
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY || !key.matches("[\\x21-\\x7E]+")) {
+            throw new InputRejected("Idempotency-Key", "api.key.missing");
+        }
+        if (request == null) {
+            throw new BodyUnreadable();
+        }
+        Receipt receipt = intake.submit(request.asSubmission(), "api:" + key);
+        return Response.status(Response.Status.CREATED)
+                .entity(FiledRequest.of(receipt))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "One page of the queue; follow next for the page after it")
+    public QueueRows page(@BeanParam QueueParameters parameters) {
+        return QueueRows.of(queue.page(parameters.asQuery()));
+    }
+}
