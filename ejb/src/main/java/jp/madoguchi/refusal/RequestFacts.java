@@ -16,6 +16,7 @@ import jp.madoguchi.shared.RequestReference;
  * @param identityProved whether a recorded verdict covers this item
  * @param requesterKind in what capacity somebody asks; a statutory agent asks for a minor or an adult ward
  * @param identicalRequestsInPastYear how often the same person asked for the same before
+ * @param unstoppablePurposes of the purposes named, those that cannot stop without ending the service (domain 3.2)
  */
 public record RequestFacts(
         RequestReference reference,
@@ -26,10 +27,12 @@ public record RequestFacts(
         boolean identityProved,
         AssuranceLevel requiredLevel,
         RequesterKind requesterKind,
-        int identicalRequestsInPastYear) {
+        int identicalRequestsInPastYear,
+        Set<String> unstoppablePurposes) {
 
     public RequestFacts {
         found = Map.copyOf(found);
+        unstoppablePurposes = Set.copyOf(unstoppablePurposes);
     }
 
     /** The categories found, wherever they were found. */
@@ -37,6 +40,13 @@ public record RequestFacts(
         Set<String> categories = new TreeSet<>();
         found.values().forEach(categories::addAll);
         return categories;
+    }
+
+    /** Of these categories, those that were found. */
+    public Set<String> foundAmong(Set<String> some) {
+        Set<String> both = categoriesFound();
+        both.retainAll(some);
+        return both;
     }
 
     public boolean nothingFound() {

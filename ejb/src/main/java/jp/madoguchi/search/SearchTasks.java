@@ -1,30 +1,93 @@
 package jp.madoguchi.search;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.SystemSource;
+import jp.madoguchi.request.DataSubjectRequest;
+import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.request.RequestItem;
+import jp.madoguchi.search.OpenSearchTasks.OpenSearchTask;
+import jp.madoguchi.search.persistence.SearchTask;
+import jp.madoguchi.search.persistence.StoredSearchTasks;
+import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.CurrentActor;
+import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.shared.Role;
+import jp.madoguchi.workflow.RequestWorkflow;
 
 /** The search of every system that can hold what was asked for. */
 @Stateless
 public class SearchTasks {
 
+    private static final int LARGEST_PAGE = 100;
+
+    @Inject
+    private RequestWorkflow workflow;
+
+    @Inject
+    private StoredSearchTasks stored;
+
+    @Inject
+    private SearchReader reader;
+
+    @Inject
+    private Policy policy;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private CurrentActor currentActor;
+
     /** START_SEARCH. */
     @RolesAllowed(Role.Names.CASE_HANDLER)
     public void start(RequestReference reference, long version) {
-        throw new UnsupportedOperationException();
+        DataSubjectRequest request = workflow.open(reference, version);
+        List<SystemSource> systems = SystemsToSearch.among(
+                policy.systems(),
+                request.items().stream().map(RequestItem::scope).toList());
+        workflow.take(
+                request,
+                RequestAction.START_SEARCH,
+                currentActor.get(),
+                Map.of("systems", String.join(" ", systems.stream().map(SystemSource::code).toList())));
+        Instant now = clock.instant();
+        systems.forEach(system -> stored.add(new SearchTask(reference, system.code(), now)));
     }
 
-    /** ANSWER_SEARCH; an answer may be corrected while the search is on. */
+    /**
+     * ANSWER_SEARCH; an answer may be corrected while the search is on. Needs no version, because owners of different
+     * systems answer side by side and none of them decides on what another one answered.
+     */
     @RolesAllowed(Role.Names.SYSTEM_OWNER)
     public void answer(RequestReference reference, String system, SearchAnswer answer) {
-        throw new UnsupportedOperationException();
+        DataSubjectRequest request = workflow.open(reference);
+        SearchTask task = stored.find(reference, system)
+                .orElseThrow(() -> new InputRejected("system", "search.system.not.asked"));
+        Actor owner = currentActor.get();
+        Set<String> held = policy.system(system).map(SystemSource::categories).orElse(Set.of());
+        AnswerRules.check(answer, held);
+        workflow.take(
+                request,
+                RequestAction.ANSWER_SEARCH,
+                owner,
+                Map.of("system", system, "result", answer.result().name()));
+        task.answer(answer, owner.subject(), clock.instant());
     }
 
     /** FINISH_SEARCH. */
     @RolesAllowed(Role.Names.CASE_HANDLER)
     public void finish(RequestReference reference, long version) {
-        throw new UnsupportedOperationException();
+        workflow.take(workflow.open(reference, version), RequestAction.FINISH_SEARCH, currentActor.get());
     }
 
     @RolesAllowed({
@@ -39,12 +102,30 @@ public class SearchTasks {
         Role.Names.RESTRICTED_REVIEWER
     })
     public SearchLog of(RequestReference reference) {
-        throw new UnsupportedOperationException();
+        return reader.of(reference);
     }
 
-    /** What waits for an answer, across requests; {@code after} comes from the page before. */
+    /** What waits for an answer, across requests, oldest first; {@code after} comes from the page before. */
     @RolesAllowed({Role.Names.SYSTEM_OWNER, Role.Names.CASE_HANDLER})
     public OpenSearchTasks open(String after, int size) {
-        throw new UnsupportedOperationException();
+        int rows = Math.max(1, Math.min(size, LARGEST_PAGE));
+        List<SearchTask> tasks = stored.awaitingAfter(parsed(after), rows + 1);
+        List<SearchTask> page = tasks.subList(0, Math.min(rows, tasks.size()));
+        return new OpenSearchTasks(
+                page.stream()
+                        .map(task -> new OpenSearchTask(task.reference(), task.system(), task.result(), task.askedAt()))
+                        .toList(),
+                tasks.size() > rows ? String.valueOf(page.get(rows - 1).id()) : null);
+    }
+
+    private static long parsed(String after) {
+        if (after == null || after.isBlank()) {
+            return 0;
+        }
+        try {
+            return Long.parseLong(after);
+        } catch (NumberFormatException malformed) {
+            throw new InputRejected("after", "search.page.unknown");
+        }
     }
 }

@@ -1,8 +1,7 @@
 package jp.madoguchi.vault;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,10 +29,15 @@ public class Vault {
 
     private DocumentCipher cipher;
 
-    /** Without its keyset the server must not start: it would take documents in that it can never give back. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    void unlock(@Observes Startup starting) {
+    @PostConstruct
+    void readKeyset() {
         cipher = new DocumentCipher(DocumentKeyset.read(keys.documentsKeyset()));
+    }
+
+    /** Whether documents can be sealed; reads the keyset when that has not happened yet. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean hasItsKeyset() {
+        return cipher != null;
     }
 
     public SealedContent seal(UUID id, byte[] content) {

@@ -1,32 +1,100 @@
 package jp.madoguchi.verification;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import jp.madoguchi.request.ReceiptHolder;
+import jp.madoguchi.request.Requests;
+import jp.madoguchi.shared.InputRejected;
+import jp.madoguchi.shared.RequestNotFound;
+import jp.madoguchi.verification.persistence.OneTimeCode;
+import jp.madoguchi.workflow.StepRefused;
 
-/** What the holder of a receipt code does to prove who they are. */
+/**
+ * What the holder of a receipt code does to prove who they are. A refusal is thrown only after the attempt has been
+ * recorded in a transaction of its own, because the refusal would take the record of it back (trust T-05).
+ */
 @Stateless
 @PermitAll
 public class ProofByRequester {
 
+    private static final String CODE_FIELD = "code";
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private IdentityFiles files;
+
+    @EJB
+    private OneTimeCodes codes;
+
+    @EJB
+    private CustomerLogIns logIns;
+
+    @EJB
+    private DocumentIntake documents;
+
     public IdentityFile of(ReceiptHolder holder) {
-        throw new UnsupportedOperationException();
+        return requests.find(holder.reference()).map(files::forRequester).orElseThrow(RequestNotFound::new);
     }
 
+    /**
+     * Sends a code to the address on file.
+     *
+     * @throws MethodNotOpen when no code can prove anything here
+     * @throws StepRefused when too many were sent within the hour
+     */
     public void sendCode(ReceiptHolder holder) {
-        throw new UnsupportedOperationException();
+        codes.send(holder);
     }
 
-    public void enterCode(ReceiptHolder holder, String code) {
-        throw new UnsupportedOperationException();
+    /** @throws InputRejected when the code is malformed, wrong or spent */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void enterCode(ReceiptHolder holder, String typed) {
+        CodeSlip slip =
+                CodeSlip.parse(typed).orElseThrow(() -> new InputRejected(CODE_FIELD, "verification.code.malformed"));
+        OneTimeCodes.Entered entered = codes.enter(holder, slip.digits());
+        if (entered.entry() == OneTimeCode.Entry.WRONG) {
+            throw new InputRejected(CODE_FIELD, "verification.code.wrong", entered.triesLeft());
+        }
+        if (entered.entry() == OneTimeCode.Entry.SPENT) {
+            throw new InputRejected(CODE_FIELD, "verification.code.spent");
+        }
     }
 
+    /**
+     * Presents the account the requester has just logged in with. When a person has to look at it first, {@link #of} says
+     * so afterwards.
+     *
+     * @throws StepRefused when the account is not the data subject's, or the requester is an agent
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void logIn(ReceiptHolder holder, CustomerAccount account) {
-        throw new UnsupportedOperationException();
+        switch (logIns.present(holder, account)) {
+            case OTHER_PERSON ->
+                throw new StepRefused(
+                        "verification.log.in.other.account",
+                        "The account logged in with is not the one of the person this request is about");
+            case AGENT ->
+                throw new StepRefused(
+                        "verification.log.in.not.for.agents",
+                        "An agent cannot prove who they are by the account of the person they act for");
+            case ACCEPTED, UNDER_REVIEW -> {}
+        }
     }
 
+    /**
+     * Hands in a document.
+     *
+     * @return the id under which it is kept
+     * @throws InputRejected when it is not accepted; nothing of it has been kept then
+     */
     public UUID upload(ReceiptHolder holder, String documentKind, String fileName, byte[] content) {
-        throw new UnsupportedOperationException();
+        return documents.receive(holder, documentKind, fileName, content);
     }
 }

@@ -21,4 +21,9 @@ public interface VerificationMethod {
 
     /** Whether it can prove anything about this requester. */
     boolean isOfferedTo(Claimant claimant);
+
+    /** Whether it is offered again after a verifier was not convinced. */
+    default boolean mayBeTriedAgain() {
+        return true;
+    }
 }

@@ -1,0 +1,72 @@
+package jp.madoguchi.refusal;
+
+import java.util.Set;
+import jp.madoguchi.request.RequestKind;
+
+/**
+ * One row of the reason-code catalogue (domain 2.3). Title and article in words stand in the bundle {@code
+ * jp.madoguchi.rules.refusal} under {@link #titleKey} and {@link #articleKey}.
+ *
+ * @param article as lawyers cite it, such as {@code 33(2)(i)}
+ * @param section14 number of the ground in section 14 of the privacy policy; 0 for none
+ * @param restrictedText whether the outward words need special care because they may themselves do the harm
+ */
+public record ReasonCode(
+        String code,
+        Set<RequestKind> kinds,
+        Level level,
+        Effect effect,
+        String article,
+        int section14,
+        boolean restrictedText) {
+
+    /** Whether it is said of one item, of the whole request, or of either. */
+    public enum Level {
+        ITEM,
+        CASE,
+        ITEM_OR_CASE
+    }
+
+    /** What may rest on the code. */
+    public enum Effect {
+        /** Withholding, masking or not doing something. */
+        WITHHOLDS,
+        /** Something else is done instead. */
+        REPLACES,
+        /** Nothing is held. */
+        NOT_HELD,
+        /** Another method of disclosure than asked for. */
+        CHANGES_METHOD,
+        /** Rejection on procedure. */
+        REJECTS,
+        /** A referral elsewhere. */
+        REFERS,
+        /** The requester's own withdrawal. */
+        ENDS
+    }
+
+    public ReasonCode {
+        kinds = Set.copyOf(kinds);
+    }
+
+    public boolean isAllowedFor(RequestKind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Whether it can be said of a single item. */
+    public boolean isForItems() {
+        return level != Level.CASE;
+    }
+
+    public boolean isOfSection14() {
+        return section14 > 0;
+    }
+
+    public String titleKey() {
+        return "refusal.code." + code;
+    }
+
+    public String articleKey() {
+        return "refusal.article." + code;
+    }
+}

@@ -1,0 +1,30 @@
+package jp.madoguchi.refusal.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.RefusalGround;
+import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.request.RequestKind;
+
+/** APPI Art. 35(2), (4), (6) proviso: doing it is difficult, and another measure protects the data subject. */
+@ApplicationScoped
+public class AlternativeMeasure implements RefusalGround {
+
+    @Override
+    public String code() {
+        return "U-ALT";
+    }
+
+    @Override
+    public boolean appliesTo(RequestKind kind) {
+        return kind == RequestKind.USE_STOP || kind == RequestKind.ERASURE || kind == RequestKind.TP_STOP;
+    }
+
+    @Override
+    public Finding assess(RequestFacts facts) {
+        if (facts.nothingFound()) {
+            return Finding.notEngaged("refusal.nothing.found");
+        }
+        return Finding.needsReview("refusal.ground.U-ALT.difficult", facts.found().size());
+    }
+}

@@ -1,0 +1,35 @@
+package jp.madoguchi.refusal.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.RefusalGround;
+import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.request.RequestKind;
+
+/** APPI Art. 35(2), (6): more is asked for than the remedy needs, so a part of it or a milder measure is enough. */
+@ApplicationScoped
+public class BeyondWhatIsNecessary implements RefusalGround {
+
+    @Override
+    public String code() {
+        return "U-EXCESS";
+    }
+
+    @Override
+    public boolean appliesTo(RequestKind kind) {
+        return kind == RequestKind.USE_STOP || kind == RequestKind.ERASURE;
+    }
+
+    @Override
+    public Finding assess(RequestFacts facts) {
+        if (facts.nothingFound()) {
+            return Finding.notEngaged("refusal.nothing.found");
+        }
+        if (facts.kind() == RequestKind.ERASURE) {
+            return Finding.needsReview("refusal.ground.U-EXCESS.erasure");
+        }
+        return facts.scope().purposes().isEmpty()
+                ? Finding.needsReview("refusal.ground.U-EXCESS.every.purpose")
+                : Finding.notEngaged("refusal.ground.U-EXCESS.limited");
+    }
+}

@@ -1,0 +1,52 @@
+package jp.madoguchi.refusal.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.Set;
+import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.RefusalGround;
+import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.RequestKind;
+
+/** APPI Art. 34(2), guideline 3-8-4: what is held is factual, so there is nothing to correct. */
+@ApplicationScoped
+public class ContentIsFactual implements RefusalGround {
+
+    /** Categories recorded by machines or ledgers, which are factual unless an error shows (domain 3.1). */
+    private static final Set<String> RECORDED_FACTS = Set.of("C2a", "C2c", "C3");
+
+    @Override
+    public String code() {
+        return "C-FACT";
+    }
+
+    @Override
+    public boolean appliesTo(RequestKind kind) {
+        return kind == RequestKind.CORRECTION;
+    }
+
+    @Override
+    public Finding assess(RequestFacts facts) {
+        if (facts.nothingFound()) {
+            return Finding.notEngaged("refusal.nothing.found");
+        }
+        if (asksForWhatIsHeld(facts.scope())) {
+            return Finding.engaged("refusal.ground.C-FACT.same.value");
+        }
+        Set<String> recorded = facts.foundAmong(RECORDED_FACTS);
+        return recorded.isEmpty()
+                ? Finding.needsReview("refusal.ground.C-FACT.investigate")
+                : Finding.needsReview("refusal.ground.C-FACT.recorded", String.join(", ", recorded));
+    }
+
+    private static boolean asksForWhatIsHeld(ItemScope scope) {
+        return scope.currentValue() != null
+                && scope.correctValue() != null
+                && comparable(scope.currentValue()).equals(comparable(scope.correctValue()));
+    }
+
+    private static String comparable(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+    }
+}

@@ -1,0 +1,30 @@
+package jp.madoguchi.refusal.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.RefusalGround;
+import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.request.RequestKind;
+
+/** APPI Art. 34(2): the purpose of use does not need the correction. */
+@ApplicationScoped
+public class CorrectionNotNeeded implements RefusalGround {
+
+    @Override
+    public String code() {
+        return "C-NEED";
+    }
+
+    @Override
+    public boolean appliesTo(RequestKind kind) {
+        return kind == RequestKind.CORRECTION;
+    }
+
+    @Override
+    public Finding assess(RequestFacts facts) {
+        if (facts.nothingFound()) {
+            return Finding.notEngaged("refusal.nothing.found");
+        }
+        return Finding.needsReview("refusal.ground.C-NEED.purpose", String.join(", ", facts.categoriesFound()));
+    }
+}

@@ -1,0 +1,29 @@
+package jp.madoguchi.refusal.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.RefusalGround;
+import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.request.RequestKind;
+
+/** APPI Art. 37(1), Cabinet Order 12(iii), section 14(4): the requester could not be shown to be the data subject. Procedural, so it may stop a request of any kind. */
+@ApplicationScoped
+public class IdentityNotProven implements RefusalGround {
+
+    @Override
+    public String code() {
+        return "S14-4";
+    }
+
+    @Override
+    public boolean appliesTo(RequestKind kind) {
+        return true;
+    }
+
+    @Override
+    public Finding assess(RequestFacts facts) {
+        return facts.identityProved()
+                ? Finding.notEngaged("refusal.ground.S14-4.proved", facts.requiredLevel().name())
+                : Finding.engaged("refusal.ground.S14-4.not.proved", facts.requiredLevel().name());
+    }
+}

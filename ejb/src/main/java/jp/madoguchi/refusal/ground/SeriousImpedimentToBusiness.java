@@ -1,0 +1,45 @@
+package jp.madoguchi.refusal.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.RefusalGround;
+import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.request.RequestKind;
+
+/** APPI Art. 33(2)(ii), section 14(2): disclosure would seriously impede the proper conduct of business. Volume alone is not enough. */
+@ApplicationScoped
+public class SeriousImpedimentToBusiness implements RefusalGround {
+
+    /** Categories from which fraud detection or scoring could be read (domain 3.1, masking column). */
+    private static final Set<String> DETECTION_IN = Set.of("C2a", "E3", "HR");
+
+    @Override
+    public String code() {
+        return "S14-2";
+    }
+
+    @Override
+    public boolean appliesTo(RequestKind kind) {
+        return kind == RequestKind.DISCLOSURE || kind == RequestKind.TPR_DISCLOSURE;
+    }
+
+    @Override
+    public Finding assess(RequestFacts facts) {
+        if (facts.nothingFound()) {
+            return Finding.notEngaged("refusal.nothing.found");
+        }
+        if (facts.identicalRequestsInPastYear() > 0) {
+            return Finding.needsReview("refusal.ground.S14-2.repeated", facts.identicalRequestsInPastYear());
+        }
+        Set<String> detection = facts.foundAmong(DETECTION_IN);
+        return detection.isEmpty()
+                ? Finding.notEngaged("refusal.ground.S14-2.no.sign")
+                : Finding.needsReview("refusal.ground.S14-2.detection", String.join(", ", detection));
+    }
+
+    @Override
+    public Set<Particular> particulars() {
+        return Set.of(Particular.IMPACT, Particular.WHY_MASKING_DOES_NOT_SUFFICE);
+    }
+}

@@ -1,0 +1,42 @@
+package jp.madoguchi.refusal.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.RefusalGround;
+import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.request.RequestKind;
+
+/** APPI Art. 33(2)(iii), section 14(3): disclosure would violate another law, such as the secrecy of communications. */
+@ApplicationScoped
+public class ViolationOfOtherLaw implements RefusalGround {
+
+    /** Categories in which other people's communications lie. */
+    private static final Set<String> COMMUNICATIONS_IN = Set.of("C2b", "C3", "E5");
+
+    @Override
+    public String code() {
+        return "S14-3";
+    }
+
+    @Override
+    public boolean appliesTo(RequestKind kind) {
+        return kind == RequestKind.DISCLOSURE || kind == RequestKind.TPR_DISCLOSURE;
+    }
+
+    @Override
+    public Finding assess(RequestFacts facts) {
+        if (facts.nothingFound()) {
+            return Finding.notEngaged("refusal.nothing.found");
+        }
+        Set<String> communications = facts.foundAmong(COMMUNICATIONS_IN);
+        return communications.isEmpty()
+                ? Finding.notEngaged("refusal.ground.S14-3.no.sign")
+                : Finding.needsReview("refusal.ground.S14-3.communications", String.join(", ", communications));
+    }
+
+    @Override
+    public Set<Particular> particulars() {
+        return Set.of(Particular.STATUTE);
+    }
+}

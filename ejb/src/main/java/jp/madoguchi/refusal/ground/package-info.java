@@ -1,0 +1,2 @@
+/** The grounds, one class each. Found by the container; nobody names them. Private to the context. */
+package jp.madoguchi.refusal.ground;

@@ -1,0 +1,75 @@
+package jp.madoguchi.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.madoguchi.request.DataSubjectRequest;
+import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.Role;
+import jp.madoguchi.verification.persistence.IdentityRecords;
+import jp.madoguchi.verification.persistence.ProofAsked;
+import jp.madoguchi.verification.persistence.ReceivedDocument;
+import jp.madoguchi.verification.persistence.RecordedVerdict;
+
+/** Puts together what is known about how surely a requester is known, for one reader or the other. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class IdentityFiles {
+
+    @Inject
+    private IdentityRecords records;
+
+    @Inject
+    private IdentityDesk desk;
+
+    /** As staff read it. What the customer's account says is for the verifier alone. */
+    public IdentityFile forStaff(DataSubjectRequest request, Actor reader) {
+        Optional<ProofAsked> asked = records.asked(request.reference());
+        boolean verifier = reader.is(Role.IDENTITY_VERIFIER);
+        List<VerdictRecorded> verdicts = verdicts(request)
+                .map(verdict -> verifier ? verdict : verdict.withoutAccount())
+                .toList();
+        return file(
+                request,
+                verdicts,
+                asked.map(ProofAsked::unmatchedChannel).orElse(false),
+                asked.flatMap(ProofAsked::addressOnFile).orElse(null),
+                asked.flatMap(ProofAsked::note).orElse(null));
+    }
+
+    /** As the requester reads it: nothing that was looked up about the data subject is in it (domain 5.2, G1). */
+    public IdentityFile forRequester(DataSubjectRequest request) {
+        List<VerdictRecorded> verdicts =
+                verdicts(request).map(VerdictRecorded::forRequester).toList();
+        return file(request, verdicts, false, null, null);
+    }
+
+    private IdentityFile file(
+            DataSubjectRequest request,
+            List<VerdictRecorded> verdicts,
+            boolean unmatchedChannel,
+            String addressOnFile,
+            String note) {
+        IdentityStanding standing = desk.standing(request);
+        List<DocumentReceived> documents = records.documents(request.reference()).stream()
+                .map(ReceivedDocument::view)
+                .toList();
+        return new IdentityFile(
+                standing.required(),
+                standing.reached(),
+                desk.isCovered(request),
+                desk.isProofAwaited(request) ? standing.offered() : List.of(),
+                documents,
+                verdicts,
+                unmatchedChannel,
+                addressOnFile,
+                note);
+    }
+
+    private Stream<VerdictRecorded> verdicts(DataSubjectRequest request) {
+        return records.verdicts(request.reference()).stream().map(RecordedVerdict::view);
+    }
+}

@@ -1,0 +1,63 @@
+package jp.madoguchi.verification.account;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A name in the form in which two spellings of it are alike (domain 4.2: variants are normalised for matching and never
+ * refused). Made for comparing only; names are stored and shown as they were written.
+ */
+public record NameForComparison(String folded) {
+
+    /** Characters of names that registers and keyboards exchange for one another. */
+    private static final Map<Integer, String> VARIANTS = Map.ofEntries(
+            variant("髙", "高"),
+            variant("﨑", "崎"),
+            variant("嵜", "崎"),
+            variant("𠮷", "吉"),
+            variant("德", "徳"),
+            variant("濵", "浜"),
+            variant("濱", "浜"),
+            variant("邊", "辺"),
+            variant("邉", "辺"),
+            variant("齋", "斎"),
+            variant("齊", "斉"),
+            variant("澤", "沢"),
+            variant("廣", "広"),
+            variant("國", "国"),
+            variant("櫻", "桜"),
+            variant("眞", "真"),
+            variant("惠", "恵"));
+
+    public static NameForComparison of(String name) {
+        if (name == null) {
+            return new NameForComparison("");
+        }
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(NameForComparison::distinguishes)
+                .forEach(character -> folded.append(VARIANTS.getOrDefault(character, Character.toString(character))));
+        return new NameForComparison(folded.toString().toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isBlank() {
+        return folded.isEmpty();
+    }
+
+    /** Spaces, separators, marks that choose a glyph, and marks of direction say nothing about whose name it is. */
+    private static boolean distinguishes(int character) {
+        boolean choosesGlyph =
+                character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
+        return !choosesGlyph
+                && !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT
+                && character != '・';
+    }
+
+    private static Map.Entry<Integer, String> variant(String written, String usual) {
+        return Map.entry(written.codePointAt(0), usual);
+    }
+}

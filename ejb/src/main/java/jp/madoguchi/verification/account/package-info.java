@@ -1,0 +1,2 @@
+/** Whose account is this? Rules only. */
+package jp.madoguchi.verification.account;

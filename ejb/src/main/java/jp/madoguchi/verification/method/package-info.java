@@ -1,0 +1,2 @@
+/** The ways of proving identity, one class each. */
+package jp.madoguchi.verification.method;

@@ -1,0 +1,107 @@
+package jp.madoguchi.verification.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.madoguchi.shared.RequestReference;
+
+/** Everything recorded about proofs of identity, in PostgreSQL. */
+@ApplicationScoped
+public class IdentityRecords {
+
+    private static final String REFERENCE = "reference";
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public void add(Object row) {
+        entityManager.persist(row);
+    }
+
+    /** Stores a verdict at once, because other rows will point at it. */
+    public void addVerdict(RecordedVerdict verdict) {
+        entityManager.persist(verdict);
+        entityManager.flush();
+    }
+
+    public Optional<ProofAsked> asked(RequestReference reference) {
+        return Optional.ofNullable(entityManager.find(ProofAsked.class, reference.value()));
+    }
+
+    /** In the order in which they were given. */
+    public List<RecordedVerdict> verdicts(RequestReference reference) {
+        return entityManager
+                .createQuery(
+                        "select v from RecordedVerdict v where v.reference = :reference order by v.decidedAt, v.id",
+                        RecordedVerdict.class)
+                .setParameter(REFERENCE, reference.value())
+                .getResultList();
+    }
+
+    public Set<Integer> coveredItems(RequestReference reference) {
+        return Set.copyOf(entityManager
+                .createQuery("select c.itemNumber from IdentityCover c where c.reference = :reference", Integer.class)
+                .setParameter(REFERENCE, reference.value())
+                .getResultList());
+    }
+
+    public List<ReceivedDocument> documents(RequestReference reference) {
+        return entityManager
+                .createQuery(
+                        "select d from ReceivedDocument d where d.reference = :reference order by d.receivedAt, d.id",
+                        ReceivedDocument.class)
+                .setParameter(REFERENCE, reference.value())
+                .getResultList();
+    }
+
+    public Optional<ReceivedDocument> document(RequestReference reference, UUID id) {
+        return Optional.ofNullable(entityManager.find(ReceivedDocument.class, id))
+                .filter(document -> document.reference().equals(reference));
+    }
+
+    /** The document, and nobody else can destroy it until this transaction ends. */
+    public Optional<ReceivedDocument> documentForDestruction(UUID id) {
+        return Optional.ofNullable(entityManager.find(ReceivedDocument.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Documents still kept although their request was closed at that time or before. */
+    public List<UUID> documentsOfRequestsClosedBy(Instant limit, int atMost) {
+        return entityManager
+                .createQuery(
+                        "select d.id from ReceivedDocument d, DataSubjectRequest r where r.reference = d.reference"
+                                + " and r.closedAt <= :limit and d.destroyedAt is null order by r.closedAt, d.id",
+                        UUID.class)
+                .setParameter("limit", limit)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    public long codesSentSince(RequestReference reference, Instant since) {
+        return entityManager
+                .createQuery(
+                        "select count(c) from OneTimeCode c where c.reference = :reference and c.sentAt > :since",
+                        Long.class)
+                .setParameter(REFERENCE, reference.value())
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    /** The code sent last, and nobody else can try it until this transaction ends. Sending one ends all before it. */
+    public Optional<OneTimeCode> latestCodeForEntry(RequestReference reference) {
+        return entityManager
+                .createQuery(
+                        "select c from OneTimeCode c where c.reference = :reference order by c.sentAt desc, c.id",
+                        OneTimeCode.class)
+                .setParameter(REFERENCE, reference.value())
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** What is recorded about proofs of identity. Private to the context. */
+package jp.madoguchi.verification.persistence;
