@@ -1,6 +1,7 @@
 package jp.madoguchi.notification;
 
 import java.util.List;
+import java.util.Map;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.DomainEvent;
@@ -27,6 +28,11 @@ public interface Notice {
     /** Whether the letter speaks of an item that ended so; a letter with no item to speak of is not sent. */
     default boolean concerns(RequestKind kind, ItemOutcome outcome) {
         return true;
+    }
+
+    /** What only this letter says; entries as the templates name them. */
+    default Map<String, Object> particulars(Occasion occasion) {
+        return Map.of();
     }
 
     /** Entries of the letter's model that its text must contain in every language, whatever else it says. */

@@ -5,7 +5,7 @@ public class PolicyRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PolicyRefused(String file, String key, String because) {
+    public PolicyRefused(String file, String key, String because) {
         super("Policy file %s is refused%s: %s".formatted(file, key.isEmpty() ? "" : " at " + key, because));
     }
 }

@@ -60,7 +60,8 @@ public final class ApplicationServer implements Part {
         try {
             Files.copy(
                     application,
-                    base().resolve("deployments").resolve(application.getFileName().toString()),
+                    base().resolve("deployments")
+                            .resolve(application.getFileName().toString()),
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new CannotStart("Cannot deploy " + application, e);
@@ -78,7 +79,8 @@ public final class ApplicationServer implements Part {
                 .build());
         command.environment().putAll(environment);
         process = ServerProcess.start("wildfly", command, home);
-        process.diedByItself().thenAccept(code -> died.complete("WildFly has ended (%d); see %s".formatted(code, log())));
+        process.diedByItself()
+                .thenAccept(code -> died.complete("WildFly has ended (%d); see %s".formatted(code, log())));
     }
 
     private List<String> serverArguments() {
@@ -155,7 +157,8 @@ public final class ApplicationServer implements Part {
     private static void copy(Path from, Path to) {
         try (var content = Files.walk(from)) {
             content.filter(path -> !path.toString().contains("standalone_xml_history"))
-                    .forEach(path -> copyOne(path, to.resolve(from.relativize(path).toString())));
+                    .forEach(path ->
+                            copyOne(path, to.resolve(from.relativize(path).toString())));
         } catch (IOException e) {
             throw new CannotStart("Cannot copy " + from, e);
         }

@@ -16,8 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The embedded PostgreSQL, with the roles and the database of {@code database/roles.sql}. */
 public final class DatabaseServer implements Part {
 
-    private static final String WHO_MUST_PROVE_WHAT =
-            """
+    private static final String WHO_MUST_PROVE_WHAT = """
             # written at each start: the application's roles prove themselves as they would to a real server
             host  all madoguchi_owner,madoguchi_app all          scram-sha-256
             local all all                                        trust
@@ -95,18 +94,19 @@ public final class DatabaseServer implements Part {
     }
 
     private void watch(Path data) {
-        postmaster(data).ifPresent(process -> process.onExit().thenRun(() -> {
-            if (!stopping) {
-                died.complete("PostgreSQL has ended; see " + log());
-            }
-        }));
+        postmaster(data)
+                .ifPresent(process -> process.onExit().thenRun(() -> {
+                    if (!stopping) {
+                        died.complete("PostgreSQL has ended; see " + log());
+                    }
+                }));
     }
 
     /** The server process that keeps this data directory, when one runs. */
     static Optional<ProcessHandle> postmaster(Path data) {
         try {
-            return ProcessHandle.of(
-                    Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).trim()));
+            return ProcessHandle.of(Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).trim()));
         } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -132,7 +132,8 @@ public final class DatabaseServer implements Part {
     }
 
     public String url() {
-        return "jdbc:postgresql://localhost:%d/madoguchi?currentSchema=madoguchi&reWriteBatchedInserts=true".formatted(port);
+        return "jdbc:postgresql://localhost:%d/madoguchi?currentSchema=madoguchi&reWriteBatchedInserts=true"
+                .formatted(port);
     }
 
     public String applicationPassword() {

@@ -62,7 +62,7 @@ public record Home(Path path) {
         } catch (IOException | OverlappingFileLockException e) {
             throw new CannotStart("Cannot lock " + path, e);
         }
-        throw new CannotStart("Another start already uses %s. Stop it, or choose another home: -Dmadoguchi.home=DIR"
-                .formatted(path));
+        throw new CannotStart(
+                "Another start already uses %s. Stop it, or choose another home: -Dmadoguchi.home=DIR".formatted(path));
     }
 }

@@ -16,8 +16,7 @@ import java.util.concurrent.CompletableFuture;
 /** Keycloak with our realm, its own small database in the home. */
 public final class IdentityServer implements Part {
 
-    private static final List<String> BUILD_OPTIONS =
-            List.of("build", "--db=dev-file", "--health-enabled=true");
+    private static final List<String> BUILD_OPTIONS = List.of("build", "--db=dev-file", "--health-enabled=true");
 
     private final Build build;
     private final Home home;
@@ -53,8 +52,11 @@ public final class IdentityServer implements Part {
         command.environment().put("MADOGUCHI_OIDC_SECRET", home.keys().password("oidc-client"));
         process = ServerProcess.start("keycloak", command, home);
         process.diedByItself()
-                .thenAccept(code -> died.complete("Keycloak has ended (%d); see %s".formatted(code, home.log("keycloak"))));
-        if (!Answers.waitFor(ports.realmUrl() + "/.well-known/openid-configuration", process::isAlive)) {
+                .thenAccept(
+                        code -> died.complete("Keycloak has ended (%d); see %s".formatted(code, home.log("keycloak"))));
+        String health = "http://localhost:" + ports.keycloakManagement() + "/health/ready";
+        String discovery = ports.realmUrl() + "/.well-known/openid-configuration";
+        if (!Answers.waitFor(health, process::isAlive) || !Answers.waitFor(discovery, process::isAlive)) {
             throw new CannotStart("Keycloak did not start; see " + home.log("keycloak"));
         }
         progress.tell(name(), "answers at " + ports.keycloakUrl());
@@ -62,7 +64,8 @@ public final class IdentityServer implements Part {
 
     private List<String> startCommand() {
         Path data = home.directory("keycloak").resolve("keycloakdb");
-        List<String> command = new ArrayList<>(List.of(script(), "start", "--optimized", "--import-realm", "--cache=local"));
+        List<String> command =
+                new ArrayList<>(List.of(script(), "start", "--optimized", "--import-realm", "--cache=local"));
         command.add("--db-url=jdbc:h2:file:" + data + ";NON_KEYWORDS=VALUE");
         command.add("--hostname=" + ports.keycloakUrl());
         command.add("--http-enabled=true");

@@ -17,7 +17,10 @@ final class Leftovers {
     private static Optional<ProcessHandle> database(Home home) {
         return DatabaseServer.postmaster(home.directory("postgresql"))
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info().command().filter(c -> c.contains("postgres")).isPresent());
+                .filter(process -> process.info()
+                        .command()
+                        .filter(c -> c.contains("postgres"))
+                        .isPresent());
     }
 
     private static void end(String name, Optional<ProcessHandle> leftover, Progress progress) {

@@ -57,7 +57,8 @@ public final class Madoguchi {
         try {
             stack.start();
             firstStart();
-            progress.line(new Welcome(settings.ports(), home).text(progress.elapsed().toSeconds()));
+            progress.line(
+                    new Welcome(settings.ports(), home).text(progress.elapsed().toSeconds()));
             throw new CannotStart(stack.awaitDeath());
         } catch (CannotStart e) {
             leaveToTheStopIfAsked();

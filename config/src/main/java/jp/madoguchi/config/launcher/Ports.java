@@ -39,16 +39,13 @@ public record Ports(
             }
         }
         var port = found.iterator();
-        return new Ports(
-                port.next(), port.next(), port.next(), port.next(), port.next(), port.next(), port.next());
+        return new Ports(port.next(), port.next(), port.next(), port.next(), port.next(), port.next(), port.next());
     }
 
     /** Refuses to go on when any of them is taken, naming all that are. */
     public void mustBeFree() {
-        List<String> complaints = named().stream()
-                .map(this::complaint)
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> complaints =
+                named().stream().map(this::complaint).flatMap(Optional::stream).toList();
         if (!complaints.isEmpty()) {
             throw new CannotStart(String.join(System.lineSeparator(), complaints));
         }

@@ -31,7 +31,8 @@ final class ServerProcess {
         try {
             Process process = command.redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(home.log(name).toFile()))
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(home.log(name).toFile()))
                     .start();
             return new ServerProcess(process, noted(name, process.toHandle(), home));
         } catch (IOException e) {
@@ -45,7 +46,8 @@ final class ServerProcess {
 
     // a number alone could by now belong to a stranger
     private static String identity(ProcessHandle process) {
-        return process.pid() + " " + process.info().startInstant().map(Object::toString).orElse("unknown");
+        return process.pid() + " "
+                + process.info().startInstant().map(Object::toString).orElse("unknown");
     }
 
     /** The server of this name that a start killed without mercy has left running, if there is one. */

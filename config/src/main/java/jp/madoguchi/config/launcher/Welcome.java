@@ -3,8 +3,7 @@ package jp.madoguchi.config.launcher;
 /** What a person reads when everything is up: where it is and whom to log in as. */
 record Welcome(Ports ports, Home home) {
 
-    private static final String ACCOUNTS =
-            """
+    private static final String ACCOUNTS = """
 
             Log in as (password of all: madoguchi-demo)
               sato        intake-clerk, fee-clerk               受付担当・経理
@@ -34,8 +33,7 @@ record Welcome(Ports ports, Home home) {
                   Keycloak          %s/            (admin; password in %s)
                   Health, metrics   %s/health/ready  %s/prometheus
                   Data              %s
-                %s"""
-                .formatted(
+                %s""".formatted(
                         seconds,
                         ports.applicationUrl(),
                         ports.applicationUrl(),

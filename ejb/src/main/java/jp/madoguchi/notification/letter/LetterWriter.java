@@ -68,7 +68,8 @@ public class LetterWriter {
      */
     public void readAll() {
         try (var files = Files.list(directory)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".ftl")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".ftl")).toList()) {
                 if (EVALUATION.matcher(Files.readString(file)).find()) {
                     throw new IllegalStateException("The template " + file.getFileName() + " evaluates text");
                 }
@@ -86,7 +87,9 @@ public class LetterWriter {
         if (!text.startsWith(SUBJECT) || end < 0) {
             throw new IllegalStateException("The template " + template + " does not begin with its subject");
         }
-        return new LetterText(text.substring(SUBJECT.length(), end).strip(), text.substring(end + 1).strip() + "\n");
+        return new LetterText(
+                text.substring(SUBJECT.length(), end).strip(),
+                text.substring(end + 1).strip() + "\n");
     }
 
     private String fill(String name, Map<String, Object> model) {

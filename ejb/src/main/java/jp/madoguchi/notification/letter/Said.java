@@ -3,11 +3,8 @@ package jp.madoguchi.notification.letter;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Something a letter says that reads differently in each language. */
+/** Something a letter says that reads differently in each language; titles of codes are {@code policy.Titles}. */
 public sealed interface Said {
-
-    /** Words kept side by side, such as the title of a data category. */
-    record InBoth(String ja, String en) implements Said {}
 
     /** A day, printed in the western and in the Japanese calendar. */
     record OnDay(LocalDate day) implements Said {}

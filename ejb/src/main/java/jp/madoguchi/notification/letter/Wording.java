@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.madoguchi.policy.Titles;
 import jp.madoguchi.shared.Language;
 
 /**
@@ -36,6 +39,11 @@ public final class Wording {
         return said;
     }
 
+    /** Every key there is in this language. */
+    public Set<String> keys() {
+        return phrases.keySet();
+    }
+
     public String phrase(String key, Object... arguments) {
         return say(new Said.Phrase(key, arguments));
     }
@@ -49,6 +57,9 @@ public final class Wording {
         if (value instanceof List<?> list) {
             return list.stream().map(this::of).toList();
         }
+        if (value instanceof Titles titles) {
+            return plain(titles.in(language));
+        }
         if (value instanceof Said something) {
             return say(something);
         }
@@ -56,23 +67,32 @@ public final class Wording {
     }
 
     private String say(Said something) {
-        if (something instanceof Said.InBoth both) {
-            return plain(language == Language.JA ? both.ja() : both.en());
-        }
         if (something instanceof Said.OnDay on) {
             return LetterDates.in(language, on.day());
         }
         if (something instanceof Said.Written written) {
-            boolean readable = language == Language.JA || !JAPANESE.matcher(written.text()).find();
+            boolean readable =
+                    language == Language.JA || !JAPANESE.matcher(written.text()).find();
             return readable ? plain(written.text()) : phrases.getString("notification.written.in.japanese");
         }
         Said.Phrase phrase = (Said.Phrase) something;
-        Object[] arguments = phrase.arguments().stream().map(this::of).toArray();
+        Object[] arguments = phrase.arguments().stream().map(this::argument).toArray();
         return new MessageFormat(phrases.getString(phrase.key()), language.locale()).format(arguments);
+    }
+
+    private Object argument(Object value) {
+        Object said = of(value);
+        return said instanceof List<?> several
+                ? several.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(language == Language.JA ? "、" : "; "))
+                : said;
     }
 
     /** Typed text may hold line breaks but nothing that would steer a terminal or a mail reader. */
     private static String plain(String text) {
-        return CONTROLS.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll(" ").strip();
+        return CONTROLS.matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -12,7 +12,8 @@ record InboxPage(List<Letter> letters, Optional<Letter> shown) {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("M月d日 (E) H:mm:ss", Locale.JAPANESE).withZone(ZoneId.of("Asia/Tokyo"));
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.~:/?#\\[\\]@!$()*+,;=%-]+(&amp;[\\w.~:/?#=%-]+)*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[\\w.~:/?#\\[\\]@!$()*+,;=%-]+(&amp;[\\w.~:/?#=%-]+)*");
 
     String html() {
         return """
@@ -34,12 +35,10 @@ record InboxPage(List<Letter> letters, Optional<Letter> shown) {
                 <main>%s</main>
                 </body>
                 </html>
-                """
-                .formatted(title(), list(), shown.map(InboxPage::letter).orElse(NOTHING_YET));
+                """.formatted(title(), list(), shown.map(InboxPage::letter).orElse(NOTHING_YET));
     }
 
-    private static final String NOTHING_YET =
-            "<p class=\"empty\">まだメールはありません。フォームから請求を送ると、受付のお知らせがここに届きます。</p>";
+    private static final String NOTHING_YET = "<p class=\"empty\">まだメールはありません。フォームから請求を送ると、受付のお知らせがここに届きます。</p>";
 
     private String title() {
         return shown.map(letter -> escaped(letter.subject()) + " – ").orElse("") + "受信トレイ";
@@ -49,17 +48,15 @@ record InboxPage(List<Letter> letters, Optional<Letter> shown) {
         var items = new StringBuilder("<ol>");
         for (Letter letter : letters) {
             boolean current = shown.filter(letter::equals).isPresent();
-            items.append(
-                    """
+            items.append("""
                     <li><a href="/mail/%s"%s><span class="to">%s</span><span class="subject">%s</span><time datetime="%s">%s</time></a></li>
-                    """
-                            .formatted(
-                                    letter.id(),
-                                    current ? " aria-current=\"true\"" : "",
-                                    escaped(String.join(", ", letter.to())),
-                                    escaped(subject(letter)),
-                                    letter.receivedAt(),
-                                    WHEN.format(letter.receivedAt())));
+                    """.formatted(
+                            letter.id(),
+                            current ? " aria-current=\"true\"" : "",
+                            escaped(String.join(", ", letter.to())),
+                            escaped(subject(letter)),
+                            letter.receivedAt(),
+                            WHEN.format(letter.receivedAt())));
         }
         return items.append("</ol>").toString();
     }
@@ -77,8 +74,7 @@ record InboxPage(List<Letter> letters, Optional<Letter> shown) {
                 %s
                 <div class="text">%s</div>
                 </article>
-                """
-                .formatted(
+                """.formatted(
                         escaped(subject(letter)),
                         escaped(String.join(", ", letter.to())),
                         escaped(letter.from()),

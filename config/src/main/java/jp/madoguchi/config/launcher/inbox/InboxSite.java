@@ -88,7 +88,8 @@ final class InboxSite {
             send(exchange, 404, "text/plain", new byte[0]);
             return;
         }
-        String name = URLEncoder.encode(found.get().name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(found.get().name(), StandardCharsets.UTF_8).replace("+", "%20");
         exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename*=UTF-8''" + name);
         // the type is the sender's word, and a browser must never act on it
         send(exchange, 200, "application/octet-stream", found.get().content());

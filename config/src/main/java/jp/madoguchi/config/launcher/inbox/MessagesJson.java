@@ -24,7 +24,7 @@ final class MessagesJson {
                         .add("contentType", attachment.contentType())
                         .add("size", attachment.content().length)));
         return Json.createObjectBuilder()
-                .add("to", Json.createArrayBuilder(letter.to()))
+                .add("to", String.join(", ", letter.to()))
                 .add("from", letter.from())
                 .add("subject", letter.subject())
                 .add("text", letter.text())

@@ -1,0 +1,20 @@
+Subject: [${reference}] Decision to disclose in part
+<#include "_opening.en.ftl">
+Decision to disclose in part
+
+We have decided under Article 33(2) of the Act on the Protection of Personal Information to disclose part of the retained personal data you asked for. As Articles 33(3) and 36 provide, we tell you the decision and the reasons.
+
+<#include "_request.en.ftl">
+<#include "_decision.en.ftl">
+HOW YOU RECEIVE THE DATA
+If you asked for an electronic record, download it from the page below. Besides the receipt code shown to you when you sent the request, we will confirm your identity once more. The page shows until when you can download it.
+${statusPage}
+If you asked for paper or another method, we send the data separately to your confirmed address or contact you.
+
+PASSAGES MADE UNREADABLE
+What is not disclosed has been made unreadable beyond recovery, and only as far as it could be separated from the rest.
+
+PURPOSE AND SOURCE
+The purposes of use are stated in section 4 of our privacy policy. Apart from "Data obtained from third parties" and what is noted individually, the data come from the data subject or from the use of our services.
+
+<#include "_closing.en.ftl">

@@ -1,0 +1,12 @@
+Subject: [${reference}] Decision on your request for correction
+<#include "_opening.en.ftl">
+Decision on your request for correction
+
+We have investigated the content of the retained personal data and decided under Article 34(2) of the Act on the Protection of Personal Information as follows. We tell you as Articles 34(3) and 36 provide.
+
+<#include "_request.en.ftl">
+<#include "_decision.en.ftl">
+DATE
+What we corrected was completed by ${date}. Where processors or joint users handle the same data, we pass the corrected content on to them.
+
+<#include "_closing.en.ftl">

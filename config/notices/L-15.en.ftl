@@ -1,0 +1,21 @@
+Subject: [${reference}] Your request is rejected on procedure
+<#include "_opening.en.ftl">
+Rejection on procedure
+
+We cannot go on with your request for the reason below and reject it. This decision concerns the procedure only. It says nothing about whether data subject to the request exist.
+
+<#include "_request.en.ftl">
+DECISION
+<#list items as item>
+[Item ${item.number}] ${item.kind}
+  Decision: ${item.outcome}
+</#list>
+
+REASON
+Ground: ${rejectionBasis}
+${rejectionReason}
+
+HOW TO ASK AGAIN
+Please have the missing documents or information ready and send a new request through our form. The desk named below will gladly tell you which documents are needed.
+
+<#include "_closing.en.ftl">

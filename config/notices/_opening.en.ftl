@@ -1,0 +1,5 @@
+Reference: ${reference}
+${date}
+
+${addressee}
+

@@ -1,0 +1,184 @@
+package jp.madoguchi.config.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** One request of the demo on its way: what its requester and the staff do to it. */
+final class Matter {
+
+    private static final int SOMEONE_WAS_FASTER = 412;
+    private static final int NOT_HERE = 409;
+    private static final int TRIES = 5;
+
+    private final Office office;
+    private final JsonObject request;
+    private String reference;
+    private String receiptCode;
+
+    Matter(Office office, JsonObject request) {
+        this.office = office;
+        this.request = request;
+    }
+
+    void file() {
+        JsonObject receipt = office.file("demo-" + UUID.randomUUID(), request);
+        reference = receipt.getString("reference");
+        receiptCode = receipt.getString("receiptCode");
+        acknowledge();
+    }
+
+    // The mail's own way of acknowledging is a second or two away; the demo's clock would have moved on by days.
+    private void acknowledge() {
+        try {
+            act("sato", "ACKNOWLEDGE", Map.of());
+        } catch (Office.Refused already) {
+            if (already.status() != NOT_HERE) {
+                throw already;
+            }
+        }
+    }
+
+    void act(String account, String action, Map<String, ?> fields) {
+        JsonObjectBuilder body = Json.createObjectBuilder().add("action", action);
+        fields.forEach((name, value) -> body.add(name, asJson(value)));
+        JsonObject sent = body.build();
+        withCurrentVersion(account, (whole, version) -> office.act(account, reference, version, sent));
+    }
+
+    /** The officer who looks after it. */
+    void claim(String account) {
+        act(account, "CLAIM", Map.of());
+    }
+
+    void logIn(String account) {
+        office.logIn(receiptCode, account);
+    }
+
+    void sendDocument(String kind) {
+        office.sendDocument(receiptCode, kind, kind + ".png", "image/png", SpecimenDocument.png(kind));
+    }
+
+    void write(String text) {
+        office.asRequester(receiptCode, "messages", Json.createObjectBuilder().add("text", text).build());
+    }
+
+    void supplement(String text) {
+        office.asRequester(receiptCode, "supplement", Json.createObjectBuilder().add("text", text).build());
+    }
+
+    void withdraw() {
+        office.asRequester(receiptCode, "withdrawal", JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /** Every system answers: those named here hold these categories, the others nothing. */
+    void answerSearch(Map<String, List<String>> held) {
+        JsonObject whole = office.read("watanabe", reference);
+        for (JsonObject task : whole.getJsonObject("search").getJsonArray("tasks").getValuesAs(JsonObject.class)) {
+            answerOne(task.getString("system"), held.getOrDefault(task.getString("system"), List.of()));
+        }
+    }
+
+    void answerOne(String system, List<String> categories) {
+        if (categories.isEmpty()) {
+            act("watanabe", "ANSWER_SEARCH", Map.of("system", system, "result", "NOT_FOUND"));
+        } else {
+            act(
+                    "watanabe",
+                    "ANSWER_SEARCH",
+                    Map.of("system", system, "result", "FOUND", "categories", categories, "records", categories.size() * 3));
+        }
+    }
+
+    /** Drafts every item: what stands in {@code withheld} by its ground, the rest granted or not held. */
+    void draft(String handler, Map<String, Reason> withheld) {
+        JsonObject whole = office.read(handler, reference);
+        for (JsonObject item :
+                whole.getJsonObject("decisions").getJsonArray("items").getValuesAs(JsonObject.class)) {
+            JsonArrayBuilder lines = Json.createArrayBuilder();
+            for (JsonObject owed : item.getJsonArray("owed").getValuesAs(JsonObject.class)) {
+                lines.add(line(owed, withheld.get(owed.getString("category"))));
+            }
+            JsonArray drafted = lines.build();
+            withCurrentVersion(
+                    handler,
+                    (now, version) -> office.decide(handler, reference, version, item.getInt("number"), drafted));
+        }
+    }
+
+    /** Why a category is not given as asked. */
+    record Reason(String disposition, String code, String internal, String external) {}
+
+    private static JsonObject line(JsonObject owed, Reason reason) {
+        JsonObjectBuilder line = Json.createObjectBuilder().add("category", owed.getString("category"));
+        if (owed.containsKey("system")) {
+            line.add("system", owed.getString("system"));
+        }
+        List<String> possible = owed.getJsonArray("dispositions").getValuesAs(JsonString::getString);
+        if (reason != null && possible.contains(reason.disposition())) {
+            return line.add("disposition", reason.disposition())
+                    .add("reasonCode", reason.code())
+                    .add("internalReason", reason.internal())
+                    .add("externalReason", reason.external())
+                    .build();
+        }
+        return line.add("disposition", possible.contains("GRANT") ? "GRANT" : "NOT_HELD")
+                .build();
+    }
+
+    /** Carries out every task that is still open, with its evidence. */
+    void execute(String handler) {
+        JsonObject whole = office.read(handler, reference);
+        for (JsonObject task :
+                whole.getJsonObject("execution").getJsonArray("tasks").getValuesAs(JsonObject.class)) {
+            int number = task.getInt("number");
+            if ("HAND_OUT".equals(task.getString("action"))) {
+                byte[] extract = ("項目,内容\n見本データ," + reference + "\n").getBytes(StandardCharsets.UTF_8);
+                office.attach("watanabe", reference, number, "extract-" + number + ".csv", "text/csv", extract);
+            }
+            act("watanabe", "EXECUTE", Map.of("task", number, "evidence", "作業票 D-" + number + " のとおり実施済み"));
+        }
+    }
+
+    private JsonObject withCurrentVersion(String account, BiFunction<JsonObject, Integer, JsonObject> step) {
+        for (int attempt = 1; ; attempt++) {
+            JsonObject whole = office.read(account, reference);
+            try {
+                return step.apply(whole, whole.getInt("version"));
+            } catch (Office.Refused refused) {
+                if (refused.status() != SOMEONE_WAS_FASTER || attempt == TRIES) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private static JsonValue asJson(Object value) {
+        if (value instanceof Integer number) {
+            return Json.createValue(number);
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof List<?> list) {
+            JsonArrayBuilder array = Json.createArrayBuilder();
+            list.forEach(element -> array.add(asJson(element)));
+            return array.build();
+        }
+        if (value instanceof Map<?, ?> map) {
+            JsonObjectBuilder object = Json.createObjectBuilder();
+            map.forEach((key, held) -> object.add(String.valueOf(key), asJson(held)));
+            return object.build();
+        }
+        return Json.createValue(String.valueOf(value));
+    }
+}

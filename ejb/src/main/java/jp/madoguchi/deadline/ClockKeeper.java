@@ -1,0 +1,72 @@
+package jp.madoguchi.deadline;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import jp.madoguchi.deadline.persistence.ClockSegment;
+import jp.madoguchi.deadline.persistence.ClockSegments;
+import jp.madoguchi.policy.Policy;
+import jp.madoguchi.request.RequestReceived;
+import jp.madoguchi.request.StepTaken;
+import jp.madoguchi.shared.RequestReference;
+
+/** Records when each clock ran and when it stood still, in the transaction of the arrival or step that caused it. */
+@ApplicationScoped
+class ClockKeeper {
+
+    private static final int AFTER_TRAIL_AND_QUEUE = 300;
+
+    @Inject
+    private ClockSegments segments;
+
+    @Inject
+    private DayCounts dayCounts;
+
+    @Inject
+    private Policy policy;
+
+    @Inject
+    private Event<DueDatesMoved> dueDatesMoved;
+
+    void start(@Observes @Priority(AFTER_TRAIL_AND_QUEUE) RequestReceived received) {
+        List<ClockSegment> started = Recording.of(received, policy);
+        started.forEach(segments::add);
+        tell(received.reference(), started, received.at());
+    }
+
+    void follow(@Observes @Priority(AFTER_TRAIL_AND_QUEUE) StepTaken step) {
+        if (!step.to().isOpen()) {
+            stop(step);
+        } else if (WhoseTurn.after(step).isPresent()) {
+            handOver(step);
+        }
+    }
+
+    private void stop(StepTaken step) {
+        List<ClockSegment> recorded = segments.of(step.reference());
+        if (Recording.stop(step, recorded)) {
+            tell(step.reference(), recorded, step.at());
+        }
+    }
+
+    private void handOver(StepTaken step) {
+        List<ClockSegment> recorded = new ArrayList<>(segments.of(step.reference()));
+        Recording.handOver(step, recorded).ifPresent(next -> {
+            segments.add(next);
+            recorded.add(next);
+            tell(step.reference(), recorded, step.at());
+        });
+    }
+
+    private void tell(RequestReference reference, List<ClockSegment> recorded, Instant at) {
+        ClockReading reading = new ClockReading(
+                recorded, ClockReading.dayOf(at), dayCounts, policy.targets().ceilingDays());
+        dueDatesMoved.fire(new DueDatesMoved(
+                reference, reading.targetOn(), reading.art39On().orElse(null), reading.paused()));
+    }
+}

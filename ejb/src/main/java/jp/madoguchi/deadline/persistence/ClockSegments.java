@@ -1,0 +1,29 @@
+package jp.madoguchi.deadline.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import jp.madoguchi.shared.RequestReference;
+
+/** The recorded segments of time in PostgreSQL. */
+@ApplicationScoped
+public class ClockSegments {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public void add(ClockSegment segment) {
+        entityManager.persist(segment);
+    }
+
+    /** Every segment of a request's clocks, clock by clock, in the order of time. */
+    public List<ClockSegment> of(RequestReference reference) {
+        return entityManager
+                .createQuery(
+                        "select s from ClockSegment s where s.id.reference = :reference order by s.id.clock, s.id.place",
+                        ClockSegment.class)
+                .setParameter("reference", reference.value())
+                .getResultList();
+    }
+}

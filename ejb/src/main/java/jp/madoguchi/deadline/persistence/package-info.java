@@ -1,0 +1,2 @@
+/** How segments of time are stored. Private to the context. */
+package jp.madoguchi.deadline.persistence;

@@ -1,0 +1,26 @@
+package jp.madoguchi.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.request.RequestKind;
+
+/** L-14: whether and how the data were corrected (Art. 34(3)), with the content of the correction or the result of the inquiry. */
+@ApplicationScoped
+public class CorrectionDecision implements DecisionNotice {
+
+    @Override
+    public String template() {
+        return "L-14";
+    }
+
+    @Override
+    public boolean concerns(RequestKind kind, ItemOutcome outcome) {
+        return kind == RequestKind.CORRECTION && Merits.decided(outcome);
+    }
+
+    @Override
+    public List<String> requiredElements() {
+        return Elements.all(Elements.all(COMMON_BLOCK, PARTS), "items.corrected");
+    }
+}

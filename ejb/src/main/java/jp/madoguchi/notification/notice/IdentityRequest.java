@@ -1,0 +1,111 @@
+package jp.madoguchi.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.madoguchi.notification.Notice;
+import jp.madoguchi.notification.NoticeKind;
+import jp.madoguchi.notification.Occasion;
+import jp.madoguchi.notification.letter.Said.OnDay;
+import jp.madoguchi.notification.letter.Said.Phrase;
+import jp.madoguchi.policy.DocumentClass;
+import jp.madoguchi.policy.DocumentKind;
+import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.Titles;
+import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.request.StepTaken;
+import jp.madoguchi.shared.DomainEvent;
+
+/** L-04: proof of identity is needed (Art. 37(1), Cabinet Order 12(iii)), with what to cover on each document. */
+@ApplicationScoped
+public class IdentityRequest implements Notice {
+
+    private static final String METHODS_EVERYBODY_HAS = "CUSTOMER_LOG_IN IDENTITY_DOCUMENTS";
+
+    private final Policy policy;
+
+    @Inject
+    public IdentityRequest(Policy policy) {
+        this.policy = policy;
+    }
+
+    protected IdentityRequest() {
+        this(null);
+    }
+
+    @Override
+    public String template() {
+        return "L-04";
+    }
+
+    @Override
+    public NoticeKind kind() {
+        return NoticeKind.ENQUIRY;
+    }
+
+    @Override
+    public boolean isOwedAfter(DomainEvent event) {
+        return event instanceof StepTaken step && step.action() == RequestAction.ASK_IDENTITY;
+    }
+
+    @Override
+    public Map<String, Object> particulars(Occasion occasion) {
+        String methods = occasion.words().getOrDefault("methods", METHODS_EVERYBODY_HAS);
+        return Map.of(
+                "methods",
+                        Arrays.stream(methods.split("[ ,]+"))
+                                .map(method -> new Phrase("notification.identity." + method))
+                                .toList(),
+                "documents",
+                        Arrays.stream(DocumentClass.values())
+                                .map(this::group)
+                                .flatMap(Optional::stream)
+                                .toList(),
+                "answerBy", new OnDay(occasion.on().plusDays(policy.targets().supplementDays())));
+    }
+
+    private Optional<Map<String, Object>> group(DocumentClass documentClass) {
+        List<Map<String, Object>> kinds = policy.documents().stream()
+                .filter(kind -> kind.documentClass() == documentClass)
+                .map(IdentityRequest::document)
+                .toList();
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Map.of("title", new Phrase("notification.documents." + documentClass), "kinds", kinds));
+    }
+
+    private static Map<String, Object> document(DocumentKind kind) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("title", kind.title());
+        putIfThere(said, "collect", kind.collect());
+        putIfThere(said, "mask", kind.mask());
+        putIfThere(said, "validity", kind.validity());
+        putIfThere(said, "refusal", kind.refusal());
+        return said;
+    }
+
+    private static void putIfThere(Map<String, Object> said, String name, Titles titles) {
+        if (titles != null) {
+            said.put(name, titles);
+        }
+    }
+
+    @Override
+    public List<String> requiredElements() {
+        return List.of(
+                "reference",
+                "date",
+                "addressee",
+                "methods",
+                "documents.kinds.title",
+                "documents.kinds.mask",
+                "documents.kinds.refusal",
+                "answerBy",
+                "statusPage",
+                "organisation.complaintContact");
+    }
+}

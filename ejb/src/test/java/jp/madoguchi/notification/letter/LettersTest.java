@@ -1,0 +1,141 @@
+package jp.madoguchi.notification.letter;
+
+import static jp.madoguchi.decision.Disposition.GRANT;
+import static jp.madoguchi.decision.Disposition.GRANT_MASKED;
+import static jp.madoguchi.decision.Disposition.NOT_HELD;
+import static jp.madoguchi.notification.letter.SampleLetters.HARM_TO_OTHERS;
+import static jp.madoguchi.notification.letter.SampleLetters.aCase;
+import static jp.madoguchi.notification.letter.SampleLetters.aCaseOfAnAgent;
+import static jp.madoguchi.notification.letter.SampleLetters.categories;
+import static jp.madoguchi.notification.letter.SampleLetters.disclosure;
+import static jp.madoguchi.notification.letter.SampleLetters.line;
+import static jp.madoguchi.notification.letter.SampleLetters.model;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import jp.madoguchi.decision.DecisionLine;
+import jp.madoguchi.decision.Disposition;
+import jp.madoguchi.notification.LetterText;
+import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.shared.Language;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LettersTest {
+
+    private final LetterComposer composer = new LetterComposer(SampleLetters.writer());
+
+    @Test
+    void a_partial_disclosure_says_what_is_withheld_on_which_article_and_why() {
+        String body = partial(Language.JA).body();
+
+        assertThat(body)
+                .contains("髙橋 花子 様", "令和8年11月24日(西暦2026年)")
+                .contains("次の部分は、個人情報の保護に関する法律第33条第2項第1号(当社プライバシーポリシー第14項第1号)に該当するため")
+                .contains("・投稿・取引メッセージ・評価", "理由: " + HARM_TO_OTHERS);
+    }
+
+    @Test
+    void a_japanese_requester_reads_japanese_only_and_an_english_one_both_with_the_japanese_authoritative() {
+        String japanese = partial(Language.JA).body();
+        String english = partial(Language.EN).body();
+
+        assertThat(japanese).doesNotContain("Act on the Protection");
+        assertThat(english).endsWith(japanese).contains("The Japanese text below is the authoritative text");
+        assertThat(english.indexOf("OUR DECISION")).isLessThan(english.indexOf("決定の内容"));
+    }
+
+    @Test
+    void a_reason_written_in_japanese_is_pointed_to_from_the_english_text_and_never_lost() {
+        String english = partial(Language.EN).body();
+
+        assertThat(english)
+                .contains("Reason: The details are written in the Japanese text of this letter.")
+                .contains("理由: " + HARM_TO_OTHERS);
+    }
+
+    @Test
+    void an_agent_is_addressed_together_with_the_principal() {
+        Map<String, Object> model = model(aCaseOfAnAgent(List.of()), Map.of());
+
+        assertThat(new Wording(Language.JA).of(model)).containsEntry("addressee", "代理人 高橋 次郎 様(ご本人: 髙橋 花子 様)");
+    }
+
+    @Test
+    void the_letter_on_nothing_held_is_the_same_to_the_byte_whether_or_not_something_may_not_be_told() {
+        for (Language language : Language.values()) {
+            String absent = notHeld(language, line("C2b", NOT_HELD, "N-NONE", null));
+            String hidden = notHeld(language, line("C2b", Disposition.WITHHOLD, "N-ORD5", "on the restricted list"));
+
+            assertThat(hidden).isEqualTo(absent);
+        }
+        assertThat(notHeld(Language.JA, line("C2b", NOT_HELD, null, null))).contains("\nご請求の対象となる保有個人データはありません。\n");
+    }
+
+    @Test
+    void what_somebody_typed_is_never_evaluated_and_starts_no_header() {
+        String typed = "${organisation.name} <#include \"/etc/passwd\"> {0}\r\nBcc: all@example.jp\u0000\u2028end";
+        LetterText letter = composer.compose(
+                "L-10",
+                Language.JA,
+                model(
+                        aCase(List.of(disclosure(
+                                ItemOutcome.PARTIAL, categories("C1a"), line("C1a", GRANT_MASKED, "S14-1", typed)))),
+                        Map.of()));
+
+        assertThat(letter.subject()).isEqualTo("【M-2026-000123】一部開示決定通知");
+        assertThat(letter.body())
+                .contains("${organisation.name} <#include \"/etc/passwd\"> {0}\n    Bcc: all@example.jp  end")
+                .doesNotContain("\r", "\u0000");
+    }
+
+    @Test
+    void a_template_that_evaluates_text_is_refused_at_the_start(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("L-99.ja.ftl"), "Subject: x\n${reference?eval}");
+
+        LetterWriter writer = new LetterWriter(directory);
+
+        assertThatThrownBy(writer::readAll).hasMessageContaining("L-99.ja.ftl");
+    }
+
+    @Test
+    void a_template_reaches_neither_a_java_object_nor_a_missing_value(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("A.ja.ftl"), "Subject: x\n${reference.class.name}");
+        Files.writeString(directory.resolve("B.ja.ftl"), "Subject: x\n${absent}");
+        LetterWriter writer = new LetterWriter(directory);
+
+        for (String template : List.of("A", "B")) {
+            assertThatThrownBy(() -> writer.write(template, Language.JA, Map.of("reference", "M-2026-000123")))
+                    .hasMessage("The letter " + template + ".ja.ftl cannot be written");
+        }
+    }
+
+    private LetterText partial(Language language) {
+        return composer.compose(
+                "L-10",
+                language,
+                model(
+                        aCase(List.of(disclosure(
+                                ItemOutcome.PARTIAL,
+                                categories("C1a", "C2b"),
+                                line("C1a", GRANT, null, null),
+                                line("C2b", GRANT_MASKED, "S14-1", HARM_TO_OTHERS)))),
+                        Map.of()));
+    }
+
+    private String notHeld(Language language, DecisionLine line) {
+        return composer.compose(
+                        "L-12",
+                        language,
+                        model(aCase(List.of(disclosure(ItemOutcome.NOT_HELD, categories("C2b"), line))), Map.of()))
+                .body();
+    }
+}

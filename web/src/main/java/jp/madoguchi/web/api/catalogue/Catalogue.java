@@ -1,0 +1,40 @@
+package jp.madoguchi.web.api.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.madoguchi.policy.AssertedGround;
+import jp.madoguchi.policy.DataCategory;
+import jp.madoguchi.policy.DocumentKind;
+import jp.madoguchi.policy.Purpose;
+import jp.madoguchi.request.AssuranceLevel;
+import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.web.api.json.Representation;
+
+/** What this installation offers, and the versions in force. */
+public record Catalogue(
+        String policyVersion,
+        List<OfferedType> requestTypes,
+        List<DataCategory> dataCategories,
+        List<Purpose> purposes,
+        List<AssertedGround> assertedGrounds,
+        List<DocumentKind> identityDocuments)
+        implements Representation {
+
+    /**
+     * One kind of request.
+     *
+     * @param questions the fields it asks for, and whether each must be answered
+     * @param identityLevel the level for everything; a narrower scope may need less
+     * @param reasonCodes the codes a decision on it may cite to the requester
+     * @param clocks business days of the internal target by clock
+     */
+    public record OfferedType(
+            RequestKind code,
+            Map<String, Boolean> questions,
+            AssuranceLevel identityLevel,
+            Set<String> reasonCodes,
+            Map<String, Integer> clocks,
+            int fee,
+            Set<String> letters) {}
+}

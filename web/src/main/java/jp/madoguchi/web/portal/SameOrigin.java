@@ -1,0 +1,36 @@
+package jp.madoguchi.web.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells a post from our own pages from one that another site made the browser send (trust T-22). Browsers say where a
+ * post comes from; a caller that says nothing is no browser, or an old one whose posts the session's own token guards.
+ */
+final class SameOrigin {
+
+    private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
+
+    private SameOrigin() {}
+
+    static boolean allows(HttpServletRequest request) {
+        return allows(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
+    }
+
+    static boolean allows(String fetchSite, String origin, String host) {
+        if (fetchSite != null) {
+            return FROM_HERE.contains(fetchSite);
+        }
+        // "null" is what our own referrer policy makes browsers send.
+        return origin == null || origin.equals("null") || isOf(host, origin);
+    }
+
+    // Host and port alone: behind a proxy that ends TLS the scheme seen here is not the one the browser used.
+    private static boolean isOf(String host, String origin) {
+        int authority = origin.indexOf("://");
+        return host != null
+                && authority >= 0
+                && origin.substring(authority + 3).toLowerCase(Locale.ROOT).equals(host.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,59 @@
+package jp.madoguchi.web.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a visitor typed and ticked, exactly as it came, so that a page shown again shows all of it. */
+public record Typed(Map<String, List<String>> values) {
+
+    public Typed {
+        values = Map.copyOf(values);
+    }
+
+    public static Typed nothing() {
+        return new Typed(Map.of());
+    }
+
+    public static Typed of(String name, String value) {
+        return new Typed(Map.of(name, List.of(value)));
+    }
+
+    /**
+     * What the body and the address carry.
+     *
+     * @throws UnreadableInput when the body is no form, or too large for one
+     */
+    public static Typed in(HttpServletRequest request) {
+        try {
+            Map<String, List<String>> values = new LinkedHashMap<>();
+            request.getParameterMap().forEach((name, given) -> values.put(name, List.copyOf(Arrays.asList(given))));
+            return new Typed(values);
+        } catch (IllegalArgumentException malformed) {
+            throw new UnreadableInput(malformed);
+        } catch (IllegalStateException tooMuch) {
+            throw UnreadableInput.tooLarge(tooMuch);
+        }
+    }
+
+    /** The first value, or an empty text. */
+    public String one(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    /** The text with line ends as they are stored, or {@code null} when nothing but space was typed. */
+    public String text(String name) {
+        String text = one(name).replace("\r\n", "\n");
+        return text.isBlank() ? null : text;
+    }
+}
