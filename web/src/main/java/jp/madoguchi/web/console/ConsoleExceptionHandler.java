@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import jp.madoguchi.shared.BusinessRuleViolated;
+import jp.madoguchi.shared.InputRejected;
 
 /**
  * Turns what the rules refuse into a message on the page it was tried on, with everything typed still there. A page that
@@ -20,6 +21,7 @@ import jp.madoguchi.shared.BusinessRuleViolated;
  */
 class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
 
+    private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final String EXPIRED = "/console/layout/expired.xhtml";
@@ -49,12 +51,16 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
         boolean canBeSaidHere = faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(phase);
         Optional<BusinessRuleViolated> refusal = find(thrown, BusinessRuleViolated.class);
         if (refusal.isPresent()) {
-            return canBeSaidHere ? say(faces, refusal.get()) : answer(faces, NOT_FOUND);
+            return canBeSaidHere ? say(faces, refusal.get()) : answer(faces, statusOf(refusal.get()));
         }
         if (find(thrown, EJBAccessException.class).isPresent()) {
             return canBeSaidHere ? refusals().sayForbidden(faces) : answer(faces, FORBIDDEN);
         }
         return false;
+    }
+
+    private static int statusOf(BusinessRuleViolated refusal) {
+        return refusal instanceof InputRejected ? BAD_REQUEST : NOT_FOUND;
     }
 
     private static boolean say(FacesContext faces, BusinessRuleViolated refusal) {

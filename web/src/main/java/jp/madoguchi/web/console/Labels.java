@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ public class Labels {
 
     /** Base name of the bundle. */
     public static final String BUNDLE = "jp.madoguchi.web.console";
+
+    private static final long BYTES_PER_KILOBYTE = 1024;
 
     @Inject
     private ReadingLanguage language;
@@ -86,6 +89,26 @@ public class Labels {
 
     public String document(String code) {
         return policy.document(code).map(DocumentKind::title).map(this::say).orElse(code);
+    }
+
+    /** What happened, as the trail names it: an event's own name, or the action that was taken. */
+    public String event(String name) {
+        return bundle().containsKey("event." + name) ? text("event." + name) : of("action", name);
+    }
+
+    /** What the trail keeps of an event: codes, of which some have words. */
+    public String detail(String name, String value) {
+        return switch (name) {
+            case "from", "to" -> of("stage", value);
+            case "kinds" -> listOf("kind", List.of(value.split(" ")));
+            case "kind" -> of("kind", value);
+            case "system" -> system(value);
+            default -> value;
+        };
+    }
+
+    public String kilobytes(long bytes) {
+        return with("size.kb", Math.max(1, bytes / BYTES_PER_KILOBYTE));
     }
 
     /** What the requester asserts, as the question they answered. */

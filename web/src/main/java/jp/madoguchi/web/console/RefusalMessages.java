@@ -32,6 +32,7 @@ class RefusalMessages {
 
     void say(FacesContext faces, BusinessRuleViolated refusal) {
         if (refusal instanceof InputRejected rejected) {
+            add(faces, null, labels.text("refused.input"));
             rejected.violations().forEach(violation -> sayAtField(faces, violation));
         } else if (refusal instanceof SomeoneWasFaster) {
             faces.getExternalContext().getRequestMap().put(STALE, true);

@@ -24,9 +24,6 @@ public class DecidePage implements Serializable {
     @Inject
     private Decisions decisions;
 
-    @Inject
-    private Reasons reasons;
-
     private transient DecisionSheet sheet;
     private List<ItemDraft> drafts = List.of();
 
@@ -47,10 +44,6 @@ public class DecidePage implements Serializable {
 
     public ItemOutcome derived(int item) {
         return sheet().item(item).flatMap(DecisionSheet.DecidedItem::outcome).orElse(null);
-    }
-
-    public List<String> reasonCodes(ItemDraft draft) {
-        return reasons.against(draft.getKind());
     }
 
     public String save(ItemDraft draft) {

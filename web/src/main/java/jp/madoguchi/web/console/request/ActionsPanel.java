@@ -4,8 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jp.madoguchi.intake.Triage;
 import jp.madoguchi.queue.Queue;
+import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.search.SearchTasks;
 import jp.madoguchi.verification.AskIdentity;
 import jp.madoguchi.verification.IdentityVerification;
@@ -32,10 +38,49 @@ public class ActionsPanel implements Serializable {
     @Inject
     private IdentityVerification identityVerification;
 
+    /** Where the steps that need a page of their own are taken. */
+    private static final Map<RequestAction, RequestTab> PAGES = new EnumMap<>(Map.of(
+            RequestAction.CONFIRM_IDENTITY, RequestTab.IDENTITY,
+            RequestAction.ANSWER_SEARCH, RequestTab.SEARCH,
+            RequestAction.FINISH_SEARCH, RequestTab.SEARCH,
+            RequestAction.ASSESS, RequestTab.GROUNDS,
+            RequestAction.DRAFT, RequestTab.DECISION,
+            RequestAction.SUBMIT, RequestTab.DECISION,
+            RequestAction.APPROVE, RequestTab.APPROVAL,
+            RequestAction.PROPOSE_REJECTION, RequestTab.REJECTION,
+            RequestAction.REJECT, RequestTab.REJECTION,
+            RequestAction.EXECUTE, RequestTab.EXECUTION));
+
+    private static final Set<RequestAction> ALWAYS_OFFERED = EnumSet.of(RequestAction.CLAIM, RequestAction.RELEASE);
+
+    /** A step that is taken on another page. */
+    public record StepElsewhere(RequestAction action, RequestTab tab) {
+
+        public RequestAction getAction() {
+            return action;
+        }
+
+        public RequestTab getTab() {
+            return tab;
+        }
+    }
+
     private String defects;
     private String supplement;
     private String registeredEmail;
     private String note;
+
+    public List<StepElsewhere> getSteps() {
+        return file.view().permittedActions().stream()
+                .filter(PAGES::containsKey)
+                .sorted()
+                .map(action -> new StepElsewhere(action, PAGES.get(action)))
+                .toList();
+    }
+
+    public boolean isAnythingToDo() {
+        return !ALWAYS_OFFERED.containsAll(file.view().permittedActions());
+    }
 
     public String claim() {
         queue.claim(file.ref());

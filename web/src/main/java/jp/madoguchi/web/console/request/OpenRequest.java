@@ -12,9 +12,12 @@ import jp.madoguchi.queue.Queue;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestFiles;
 import jp.madoguchi.request.RequestView;
+import jp.madoguchi.request.RequestView.ItemView;
 import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.console.Announcement;
+import jp.madoguchi.web.console.Labels;
+import jp.madoguchi.web.console.Reader;
 
 /**
  * The request a page shows, and the version its reader saw. Every tab decides on that version, so that a change made
@@ -38,10 +41,18 @@ public class OpenRequest implements Serializable {
     @Inject
     private Announcement announcement;
 
+    @Inject
+    private Labels labels;
+
+    @Inject
+    private Reader reader;
+
     private String reference;
     private long version;
     private transient RequestView view;
     private transient DeadlineSheet sheet;
+    // Three answers are told apart: not asked yet, nobody, somebody.
+    private transient Optional<String> assignee;
 
     public String getReference() {
         return reference;
@@ -85,8 +96,20 @@ public class OpenRequest implements Serializable {
         return sheet;
     }
 
-    public Optional<String> assignee() {
-        return queue.assignee(ref());
+    /** Who has claimed it, or {@code null}. */
+    public String getAssignee() {
+        if (assignee == null) {
+            assignee = queue.assignee(ref());
+        }
+        return assignee.orElse(null);
+    }
+
+    public String getKinds() {
+        return labels.listOf("kind", view().items().stream().map(ItemView::kind).toList());
+    }
+
+    public boolean isClocksOffered() {
+        return reader.mayCall(Deadlines.class, "of");
     }
 
     /** Whether the life-cycle table permits this reader the action now. */
