@@ -6,7 +6,7 @@ CREATE TABLE proof_asked (
     address_on_file   varchar(254),
     unmatched_channel boolean NOT NULL,
     note              text,
-    asked_by          varchar(100) NOT NULL,
+    asked_by          varchar(255) NOT NULL,
     asked_at          timestamptz NOT NULL
 );
 
@@ -40,11 +40,11 @@ CREATE TABLE identity_verdict (
     method           varchar(40) NOT NULL,
     level            varchar(6) NOT NULL CHECK (level IN ('A0', 'A1', 'A2', 'A2_OTP', 'A3', 'A4')),
     verdict          varchar(12) NOT NULL CHECK (verdict IN ('VERIFIED', 'NOT_VERIFIED', 'NEEDS_REVIEW')),
-    decided_by       varchar(100) NOT NULL,
+    decided_by       varchar(255) NOT NULL,
     decided_at       timestamptz NOT NULL,
     checked_fields   varchar(200) NOT NULL,
     authority_proved boolean NOT NULL,
-    account_name     varchar(255),
+    account_name     varchar(400),
     note             text,
     -- What cover and request point at: a verdict together with what it says and whom it is about.
     UNIQUE (id, verdict),

@@ -19,4 +19,25 @@ public record DecisionLine(
         String reasonCode,
         String internalReason,
         String externalReason)
-        implements Serializable {}
+        implements Serializable {
+
+    private static final String NOT_HELD_CODE = "N-NONE";
+
+    /** The same with empty texts left out, and with the code that goes without saying for what is not held. */
+    DecisionLine completed() {
+        String code = disposition == Disposition.NOT_HELD && stripped(reasonCode) == null
+                ? NOT_HELD_CODE
+                : stripped(reasonCode);
+        return new DecisionLine(
+                stripped(category),
+                stripped(system),
+                disposition,
+                code,
+                stripped(internalReason),
+                stripped(externalReason));
+    }
+
+    private static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,49 +1,129 @@
 package jp.madoguchi.decision;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.madoguchi.decision.DecisionSheet.SentBack;
+import jp.madoguchi.decision.persistence.ItemDecision;
+import jp.madoguchi.decision.persistence.StoredDecisions;
+import jp.madoguchi.request.DataSubjectRequest;
+import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.request.RequestItem;
+import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.CurrentActor;
+import jp.madoguchi.shared.InputRejected;
+import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.shared.Role;
+import jp.madoguchi.workflow.RequestWorkflow;
 
 /** Drafting, submitting and approving what is decided on each item. */
 @Stateless
 public class Decisions {
 
-    /** DRAFT. Replaces the lines of the item. */
+    private static final int LONGEST_COMMENT = 2000;
+
+    @Inject
+    private RequestWorkflow workflow;
+
+    @Inject
+    private DraftRulesOfRequest rules;
+
+    @Inject
+    private RejectionOnProcedure rejections;
+
+    @Inject
+    private StoredDecisions stored;
+
+    @Inject
+    private DecisionReader reader;
+
+    @Inject
+    private Event<DecisionIssued> issued;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private CurrentActor currentActor;
+
+    /** DRAFT. Replaces the lines of the item; what is still missing is asked for when the draft is submitted. */
     @RolesAllowed(Role.Names.CASE_HANDLER)
     public void draft(RequestReference reference, long version, int item, List<DecisionLine> lines) {
-        throw new UnsupportedOperationException();
+        DataSubjectRequest request = workflow.open(reference, version);
+        Actor drafter = currentActor.get();
+        workflow.take(request, RequestAction.DRAFT, drafter, Map.of("item", String.valueOf(item)));
+        RequestItem drafted = request.item(item).orElseThrow(() -> new InputRejected("item", "decision.item.unknown"));
+        List<DecisionLine> complete =
+                lines.stream().map(DecisionLine::completed).toList();
+        List<Violation> violations = rules.of(request).get(item).violationsOf(complete);
+        if (!violations.isEmpty()) {
+            throw new InputRejected(violations);
+        }
+        stored.draft(reference, drafted, complete, drafter.subject(), clock.instant());
     }
 
     /** SUBMIT. */
     @RolesAllowed(Role.Names.CASE_HANDLER)
     public void submit(RequestReference reference, long version) {
-        throw new UnsupportedOperationException();
+        Actor submitter = currentActor.get();
+        workflow.take(workflow.open(reference, version), RequestAction.SUBMIT, submitter);
+        stored.of(reference).forEach(decision -> decision.submit(submitter.subject()));
     }
 
     /** SEND_BACK. The comment is kept and shown to the drafter. */
     @RolesAllowed(Role.Names.PRIVACY_MANAGER)
     public void sendBack(RequestReference reference, long version, String comment) {
-        throw new UnsupportedOperationException();
+        Actor approver = currentActor.get();
+        workflow.take(workflow.open(reference, version), RequestAction.SEND_BACK, approver);
+        if (comment == null || comment.isBlank()) {
+            throw new InputRejected("comment", "decision.comment.missing");
+        }
+        if (comment.length() > LONGEST_COMMENT) {
+            throw new InputRejected("comment", "decision.reason.long", LONGEST_COMMENT);
+        }
+        stored.sendBack(reference, new SentBack(comment.strip(), approver.subject(), clock.instant()));
     }
 
-    /** APPROVE. */
+    /** APPROVE. The items are settled before the step is told, so that whoever hears of it reads their outcome. */
     @RolesAllowed(Role.Names.PRIVACY_MANAGER)
     public void approve(RequestReference reference, long version) {
-        throw new UnsupportedOperationException();
+        DataSubjectRequest request = workflow.open(reference, version);
+        Actor approver = currentActor.get();
+        Instant now = clock.instant();
+        Map<Integer, ItemOutcome> outcomes = new TreeMap<>();
+        boolean refusal = false;
+        List<ItemDecision> decisions = stored.of(reference);
+        for (ItemDecision decision : decisions) {
+            List<Disposition> lines =
+                    decision.lines().stream().map(DecisionLine::disposition).toList();
+            DerivedOutcome.of(lines).ifPresent(outcome -> outcomes.put(decision.item(), outcome));
+            refusal = refusal || DerivedOutcome.isRefusalForArt39(lines);
+        }
+        settle(request, outcomes);
+        workflow.take(request, RequestAction.APPROVE, approver);
+        decisions.forEach(decision -> decision.approve(approver.subject(), now));
+        issued.fire(new DecisionIssued(reference, false, outcomes, refusal, approver, now));
     }
 
     /** PROPOSE_REJECTION. */
     @RolesAllowed({Role.Names.IDENTITY_VERIFIER, Role.Names.INTAKE_CLERK, Role.Names.CASE_HANDLER})
     public void proposeRejection(RequestReference reference, long version, RejectionProposal proposal) {
-        throw new UnsupportedOperationException();
+        rejections.propose(workflow.open(reference, version), proposal, currentActor.get());
     }
 
     /** REJECT. */
     @RolesAllowed(Role.Names.PRIVACY_MANAGER)
     public void reject(RequestReference reference, long version) {
-        throw new UnsupportedOperationException();
+        rejections.reject(workflow.open(reference, version), currentActor.get());
     }
 
     @RolesAllowed({
@@ -57,6 +137,10 @@ public class Decisions {
         Role.Names.RESTRICTED_REVIEWER
     })
     public DecisionSheet of(RequestReference reference) {
-        throw new UnsupportedOperationException();
+        return reader.of(reference);
+    }
+
+    private static void settle(DataSubjectRequest request, Map<Integer, ItemOutcome> outcomes) {
+        outcomes.forEach((number, outcome) -> request.item(number).ifPresent(item -> item.settle(outcome)));
     }
 }

@@ -19,9 +19,11 @@ public class EngagedGrounds {
     /** Codes of the grounds, by item number; items nobody has assessed are absent. */
     public Map<Integer, Set<String>> of(RequestReference reference) {
         return stored.of(reference).entrySet().stream()
-                .collect(Collectors.toMap(Entry::getKey, answers -> answers.getValue().entrySet().stream()
-                        .filter(answer -> answer.getValue().answer().engaged())
-                        .map(Entry::getKey)
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        Entry::getKey,
+                        answers -> answers.getValue().entrySet().stream()
+                                .filter(answer -> answer.getValue().answer().engaged())
+                                .map(Entry::getKey)
+                                .collect(Collectors.toSet())));
     }
 }

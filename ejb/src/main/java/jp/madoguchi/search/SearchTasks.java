@@ -59,7 +59,10 @@ public class SearchTasks {
                 request,
                 RequestAction.START_SEARCH,
                 currentActor.get(),
-                Map.of("systems", String.join(" ", systems.stream().map(SystemSource::code).toList())));
+                Map.of(
+                        "systems",
+                        String.join(
+                                " ", systems.stream().map(SystemSource::code).toList())));
         Instant now = clock.instant();
         systems.forEach(system -> stored.add(new SearchTask(reference, system.code(), now)));
     }

@@ -21,7 +21,7 @@ import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.vault.Vault;
 import jp.madoguchi.verification.IdentityEvent.What;
 import jp.madoguchi.verification.document.EnoughDocuments;
-import jp.madoguchi.verification.document.NoDocumentNumber;
+import jp.madoguchi.verification.document.NoteOnIdentity;
 import jp.madoguchi.verification.method.IdentityDocuments;
 import jp.madoguchi.verification.persistence.IdentityRecords;
 import jp.madoguchi.verification.persistence.ReceivedDocument;
@@ -86,7 +86,7 @@ class DocumentReviews {
 
     private static Judgement judged(DocumentsVerdict given) {
         List<CheckedField> fields = fieldsIn(given.checkedFields());
-        String note = NoDocumentNumber.in(given.note());
+        String note = NoteOnIdentity.of(given.note());
         if (given.verified() && !fields.contains(CheckedField.NAME)) {
             throw new InputRejected("checkedFields", "verification.name.not.checked");
         }

@@ -9,7 +9,7 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestLifecycle;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.InputRejected;
-import jp.madoguchi.verification.document.NoDocumentNumber;
+import jp.madoguchi.verification.document.NoteOnIdentity;
 import jp.madoguchi.verification.method.CustomerLogIn;
 import jp.madoguchi.verification.persistence.IdentityRecords;
 import jp.madoguchi.verification.persistence.RecordedVerdict;
@@ -28,7 +28,7 @@ class LogInReviews {
 
     public void review(DataSubjectRequest request, LogInReview review, Actor verifier) {
         RequestLifecycle.next(request.status(), RequestAction.CONFIRM_IDENTITY, verifier.roles());
-        String note = NoDocumentNumber.in(review.note());
+        String note = NoteOnIdentity.of(review.note());
         if (!review.accepted() && note == null) {
             throw new InputRejected("note", "verification.note.missing");
         }

@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import java.util.regex.Pattern;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.Actor;
-import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.verification.account.AccountMatch;
-import jp.madoguchi.verification.document.NoDocumentNumber;
+import jp.madoguchi.verification.account.AddressOnFile;
+import jp.madoguchi.verification.document.NoteOnIdentity;
 import jp.madoguchi.verification.persistence.IdentityRecords;
 import jp.madoguchi.verification.persistence.ProofAsked;
 import jp.madoguchi.workflow.RequestWorkflow;
@@ -21,10 +20,6 @@ import jp.madoguchi.workflow.StepRefused;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ProofAsking {
-
-    /** One address and nothing else; forgiving about odd local parts, which Japanese carriers gave out for years. */
-    private static final Pattern ONE_ADDRESS = Pattern.compile(
-            "[^\\s\\p{Cntrl}@,;:<>()\\[\\]\"\\\\]{1,64}@[\\p{L}\\p{N}.-]{1,185}\\.[\\p{L}\\p{N}-]{2,63}");
 
     @Inject
     private RequestWorkflow workflow;
@@ -39,8 +34,8 @@ class ProofAsking {
     private Clock clock;
 
     public void ask(DataSubjectRequest request, AskIdentity asked, Actor actor) {
-        String address = addressIn(asked.registeredEmail());
-        String note = NoDocumentNumber.in(asked.note());
+        String address = AddressOnFile.of(asked.registeredEmail()).orElse(null);
+        String note = NoteOnIdentity.of(asked.note());
         if (desk.isCovered(request)) {
             throw new StepRefused("verification.identity.already.proved", "The requester's identity is already proved");
         }
@@ -57,16 +52,5 @@ class ProofAsking {
                 Map.of(
                         "addressOnFile", String.valueOf(address != null),
                         "unmatchedChannel", String.valueOf(unmatched)));
-    }
-
-    private static String addressIn(String given) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        String address = given.strip();
-        if (!ONE_ADDRESS.matcher(address).matches()) {
-            throw new InputRejected("registeredEmail", "verification.address.malformed");
-        }
-        return address;
     }
 }

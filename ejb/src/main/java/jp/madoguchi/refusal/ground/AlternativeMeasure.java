@@ -25,6 +25,7 @@ public class AlternativeMeasure implements RefusalGround {
         if (facts.nothingFound()) {
             return Finding.notEngaged("refusal.nothing.found");
         }
-        return Finding.needsReview("refusal.ground.U-ALT.difficult", facts.found().size());
+        return Finding.needsReview(
+                "refusal.ground.U-ALT.difficult", facts.found().size());
     }
 }

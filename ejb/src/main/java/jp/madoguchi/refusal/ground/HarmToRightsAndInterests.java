@@ -41,6 +41,10 @@ public class HarmToRightsAndInterests implements RefusalGround {
 
     @Override
     public Set<Particular> particulars() {
-        return Set.of(Particular.WHO_IS_AT_RISK, Particular.INTEREST, Particular.LIKELIHOOD, Particular.WHY_MASKING_DOES_NOT_SUFFICE);
+        return Set.of(
+                Particular.WHO_IS_AT_RISK,
+                Particular.INTEREST,
+                Particular.LIKELIHOOD,
+                Particular.WHY_MASKING_DOES_NOT_SUFFICE);
     }
 }

@@ -23,7 +23,9 @@ public class IdentityNotProven implements RefusalGround {
     @Override
     public Finding assess(RequestFacts facts) {
         return facts.identityProved()
-                ? Finding.notEngaged("refusal.ground.S14-4.proved", facts.requiredLevel().name())
-                : Finding.engaged("refusal.ground.S14-4.not.proved", facts.requiredLevel().name());
+                ? Finding.notEngaged(
+                        "refusal.ground.S14-4.proved", facts.requiredLevel().name())
+                : Finding.engaged(
+                        "refusal.ground.S14-4.not.proved", facts.requiredLevel().name());
     }
 }

@@ -69,7 +69,9 @@ public class SearchTask {
         result = answer.result();
         categories = String.join(" ", new TreeSet<>(answer.categories()));
         records = answer.records();
-        note = answer.note() == null || answer.note().isBlank() ? null : answer.note().strip();
+        note = answer.note() == null || answer.note().isBlank()
+                ? null
+                : answer.note().strip();
         answeredBy = by;
         answeredAt = at;
         awaiting = !result.isConclusive();

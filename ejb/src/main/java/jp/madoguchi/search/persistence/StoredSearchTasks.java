@@ -21,7 +21,8 @@ public class StoredSearchTasks {
     /** In the order in which they were asked, which is the policy's. */
     public List<SearchTask> of(RequestReference reference) {
         return entityManager
-                .createQuery("select t from SearchTask t where t.reference = :reference order by t.id", SearchTask.class)
+                .createQuery(
+                        "select t from SearchTask t where t.reference = :reference order by t.id", SearchTask.class)
                 .setParameter("reference", reference.value())
                 .getResultList();
     }

@@ -123,8 +123,7 @@ public class FormPage extends PortalPage {
             Receipt receipt = intake.submit(submission.read(), key);
             pages.show(visit, HttpServletResponse.SC_OK, AnswerPage.page(receipt, visit.language()));
         } catch (InputRejected rejected) {
-            Problems problems =
-                    Problems.of(rejected.violations(), new Texts(visit.language()), submission::place);
+            Problems problems = Problems.of(rejected.violations(), new Texts(visit.language()), submission::place);
             show(visit, UNPROCESSABLE, typed, problems, key, "");
         } catch (SubmissionKeyReused reused) {
             show(visit, HttpServletResponse.SC_CONFLICT, typed, Problems.none(), submissionKeys.issue(), "reused");

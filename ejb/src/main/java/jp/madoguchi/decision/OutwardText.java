@@ -1,0 +1,105 @@
+package jp.madoguchi.decision;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.Person;
+import jp.madoguchi.request.SubmittedForm;
+import jp.madoguchi.shared.InputRejected.Violation;
+
+/**
+ * What words the requester will read must and must not be (domain 5.2, G5 and G6; section 8): long enough to be a
+ * reason, and free of the values the decision is about. They say what kind of information and what kind of harm, never
+ * the value.
+ */
+final class OutwardText {
+
+    static final int SHORTEST = 20;
+    static final int LONGEST = 2000;
+
+    private static final int SHORTEST_VALUE = 2;
+    private static final int SHORTEST_DIGITS = 6;
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u3000・,,、.。\\-‐-―−ー()()]");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
+    /** Words that would tell whether data exist; a rejection on procedure says nothing about that (domain 2.2). */
+    private static final Pattern EXISTENCE = Pattern.compile(
+            "保有し|保有する個人データ|存在し|存在する|存在は|登録があ|登録され|登録がな|見つか|見当たら|該当するデータ|データがあ|データはあ|データがな|データはな"
+                    + "|\\bwe (do not |don.t )?(hold|have)\\b|\\bexists?\\b|\\bexistence\\b|\\bon file\\b|\\bwas found\\b|\\bwere found\\b"
+                    + "|\\b(not|no) (be )?found\\b|\\bfound (no|your)\\b|\\bis registered\\b|\\bare registered\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private OutwardText() {}
+
+    /** Too short or too long for a reason. */
+    static Optional<Violation> lengthOf(String text, String field) {
+        int length = text == null ? 0 : text.strip().length();
+        if (length < SHORTEST) {
+            return Optional.of(new Violation(field, "decision.reason.short", List.of(SHORTEST)));
+        }
+        return length > LONGEST
+                ? Optional.of(new Violation(field, "decision.reason.long", List.of(LONGEST)))
+                : Optional.empty();
+    }
+
+    /** Contains a value of the request: a name, an address, an identifier, the value to be corrected. */
+    static Optional<Violation> leakIn(String text, String field, SubmittedForm form, ItemScope scope) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        String plain = plain(text);
+        String digits = NO_DIGIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+        boolean leaks = valuesOf(form, scope)
+                        .map(OutwardText::plain)
+                        .filter(OutwardText::isTelling)
+                        .anyMatch(plain::contains)
+                || phonesOf(form)
+                        .map(phone -> NO_DIGIT.matcher(phone).replaceAll(""))
+                        .filter(phone -> phone.length() >= SHORTEST_DIGITS)
+                        .anyMatch(digits::contains);
+        return leaks ? Optional.of(new Violation(field, "decision.reason.leaks")) : Optional.empty();
+    }
+
+    /** Says something about whether data exist. */
+    static Optional<Violation> existenceIn(String text, String field) {
+        return text != null
+                        && EXISTENCE
+                                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                                .find()
+                ? Optional.of(new Violation(field, "decision.reason.tells.existence"))
+                : Optional.empty();
+    }
+
+    private static Stream<String> valuesOf(SubmittedForm form, ItemScope scope) {
+        Stream<String> people = peopleOf(form)
+                .flatMap(person -> Stream.of(person.name(), person.nameKana(), person.email(), person.postalAddress()));
+        Stream<String> values = Stream.of(scope.currentValue(), scope.correctValue());
+        return Stream.of(people, values, form.registeredIdentifiers().stream())
+                .flatMap(all -> all)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<String> phonesOf(SubmittedForm form) {
+        return peopleOf(form).map(Person::phone).filter(Objects::nonNull);
+    }
+
+    private static Stream<Person> peopleOf(SubmittedForm form) {
+        return Stream.of(form.requester(), form.principal()).filter(Objects::nonNull);
+    }
+
+    private static boolean isTelling(String value) {
+        return value.length() >= SHORTEST_VALUE
+                && (value.length() >= SHORTEST_DIGITS || !value.chars().allMatch(Character::isDigit));
+    }
+
+    private static String plain(String text) {
+        return GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
+    }
+}

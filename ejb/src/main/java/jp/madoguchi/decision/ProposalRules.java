@@ -1,0 +1,81 @@
+package jp.madoguchi.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.madoguchi.decision.RejectionProposal.Basis;
+import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.RequestItem;
+import jp.madoguchi.request.SubmittedForm;
+import jp.madoguchi.shared.ClockOfTheOffice;
+import jp.madoguchi.shared.InputRejected;
+import jp.madoguchi.shared.InputRejected.Violation;
+import jp.madoguchi.workflow.StepRefused;
+
+/** When a rejection on procedure may be proposed, and in what words (domain 2.2, S14-4; 2.4, D10, X1, X2). */
+final class ProposalRules {
+
+    private static final Map<Awaited, Set<String>> CODES =
+            Map.of(Awaited.IDENTITY, Set.of("S14-4", "A-AUTH"), Awaited.SUPPLEMENT, Set.of("F-FORM", "F-SPEC"));
+
+    private ProposalRules() {}
+
+    /** @throws InputRejected when code or words do not fit what was asked of the requester */
+    static void checkWords(RejectionProposal proposal, Awaited awaited, SubmittedForm form, List<RequestItem> items) {
+        List<Violation> violations = new ArrayList<>();
+        if (!CODES.get(awaited).contains(String.valueOf(proposal.reasonCode()))) {
+            violations.add(new Violation(
+                    "reasonCode", "decision.rejection.code.not.here", List.of(String.valueOf(proposal.reasonCode()))));
+        } else if (proposal.reasonCode().equals("A-AUTH")
+                && !form.requesterKind().isAgent()) {
+            violations.add(new Violation("reasonCode", "decision.rejection.no.agent"));
+        }
+        if (proposal.basis() == null) {
+            violations.add(new Violation("basis", "decision.rejection.basis.missing"));
+        }
+        OutwardText.lengthOf(proposal.externalReason(), "externalReason").ifPresent(violations::add);
+        OutwardText.existenceIn(proposal.externalReason(), "externalReason").ifPresent(violations::add);
+        items.stream()
+                .map(RequestItem::scope)
+                .flatMap(scope -> leakIn(proposal, form, scope).stream())
+                .findFirst()
+                .ifPresent(violations::add);
+        String internal = proposal.internalReason();
+        if (internal == null || internal.isBlank()) {
+            violations.add(new Violation("internalReason", "decision.rejection.internal.missing"));
+        } else if (internal.length() > OutwardText.LONGEST) {
+            violations.add(new Violation("internalReason", "decision.reason.long", List.of(OutwardText.LONGEST)));
+        }
+        if (!violations.isEmpty()) {
+            throw new InputRejected(violations);
+        }
+    }
+
+    private static List<Violation> leakIn(RejectionProposal proposal, SubmittedForm form, ItemScope scope) {
+        return OutwardText.leakIn(proposal.externalReason(), "externalReason", form, scope).stream()
+                .toList();
+    }
+
+    /**
+     * Silence is a reason only when the requester has had the whole period, of which the day of asking is not counted.
+     *
+     * @param days calendar days the requester is given
+     * @throws StepRefused when the period still runs
+     */
+    static void checkPeriod(Basis basis, Instant askedAt, int days, Instant now) {
+        LocalDate lastDay = dayOf(askedAt).plusDays(days);
+        if (basis == Basis.SILENCE && !dayOf(now).isAfter(lastDay)) {
+            throw new StepRefused(
+                    "decision.rejection.too.early",
+                    "The requester has until %s to answer".formatted(lastDay),
+                    lastDay.toString());
+        }
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return moment.atZone(ClockOfTheOffice.TOKYO).toLocalDate();
+    }
+}

@@ -1,0 +1,2 @@
+/** How decisions are stored. Private to the context. */
+package jp.madoguchi.decision.persistence;

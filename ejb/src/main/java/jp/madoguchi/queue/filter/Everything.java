@@ -1,0 +1,23 @@
+package jp.madoguchi.queue.filter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jp.madoguchi.queue.QueueFilter;
+import jp.madoguchi.queue.QueueRow;
+
+/** Everything there is, open and closed. */
+@ApplicationScoped
+public class Everything implements QueueFilter {
+
+    @Override
+    public String code() {
+        return "ALL";
+    }
+
+    @Override
+    public Predicate narrow(CriteriaBuilder cb, Root<QueueRow> row, Reader reader) {
+        return cb.conjunction();
+    }
+}

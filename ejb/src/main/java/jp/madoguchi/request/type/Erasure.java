@@ -1,0 +1,55 @@
+package jp.madoguchi.request.type;
+
+import static jp.madoguchi.request.RequestType.Question.optional;
+import static jp.madoguchi.request.RequestType.Question.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import jp.madoguchi.policy.Policy;
+import jp.madoguchi.request.AssuranceLevel;
+import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestType.Question.Field;
+import jp.madoguchi.shared.InputRejected.Violation;
+
+/** APPI Art. 35(1), (5): erasure. It cannot be undone, so it takes a log-in and a one-time code whatever is erased. */
+@ApplicationScoped
+public class Erasure implements RequestType {
+
+    private Policy policy;
+
+    /** For the container's proxy only. */
+    protected Erasure() {}
+
+    @Inject
+    public Erasure(Policy policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public RequestKind kind() {
+        return RequestKind.ERASURE;
+    }
+
+    @Override
+    public Set<Question> questions() {
+        return Set.of(
+                required(Field.CATEGORIES),
+                required(Field.GROUND),
+                optional(Field.PERIOD),
+                optional(Field.EXPLANATION));
+    }
+
+    @Override
+    public AssuranceLevel requiredLevel(ItemScope scope) {
+        return AssuranceLevel.A2_OTP;
+    }
+
+    @Override
+    public List<Violation> violations(ItemScope scope, String path) {
+        return new ScopeCheck(policy, scope, path).groundIsOffered(kind()).violations();
+    }
+}
