@@ -32,10 +32,12 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             ExceptionQueuedEvent event = events.next();
-            if (isDealtWith(event.getContext().getException(), event.getContext().getPhaseId())) {
+            if (isDealtWith(
+                    event.getContext().getException(), event.getContext().getPhaseId())) {
                 events.remove();
             }
         }
@@ -83,8 +85,7 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void leaveFor(FacesContext faces, String page) {
         try {
-            faces.getExternalContext()
-                    .redirect(faces.getExternalContext().getRequestContextPath() + page);
+            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + page);
             faces.responseComplete();
         } catch (IOException unsent) {
             throw new UncheckedIOException(unsent);

@@ -58,7 +58,9 @@ public class Dates {
 
     /** The day in ISO 8601, for {@code <time datetime>}. */
     public String iso(Instant moment) {
-        return moment == null ? "" : moment.atZone(ClockOfTheOffice.TOKYO).toOffsetDateTime().toString();
+        return moment == null
+                ? ""
+                : moment.atZone(ClockOfTheOffice.TOKYO).toOffsetDateTime().toString();
     }
 
     public LocalDate today() {

@@ -57,8 +57,7 @@ class RefusalMessages {
     }
 
     private static boolean addToField(FacesContext faces, String field, String words) {
-        VisitContext visit =
-                VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        VisitContext visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         return faces.getViewRoot().visitTree(visit, (context, component) -> {
             if (component instanceof UIInput input && isNamed(input, field)) {
                 add(faces, input.getClientId(faces), words);

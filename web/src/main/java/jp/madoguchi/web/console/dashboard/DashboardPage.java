@@ -82,10 +82,8 @@ public class DashboardPage implements Serializable {
 
     public String getChart() {
         List<WeekFigure> weeks = figures().weeks();
-        List<String> names = weeks.stream()
-                .map(WeekFigure::weekStart)
-                .map(dates::shortDay)
-                .toList();
+        List<String> names =
+                weeks.stream().map(WeekFigure::weekStart).map(dates::shortDay).toList();
         return new WeekChart(weeks, names, labels.text("dashboard.received"), labels.text("dashboard.decided"))
                 .asJson();
     }

@@ -24,7 +24,8 @@ public class LineForm implements Serializable {
     private LineForm(Owed owed) {
         category = owed.category();
         system = owed.system();
-        possible = owed.dispositions().stream().sorted(Comparator.naturalOrder()).toList();
+        possible =
+                owed.dispositions().stream().sorted(Comparator.naturalOrder()).toList();
     }
 
     static LineForm of(Owed owed, Optional<DecisionLine> drafted) {

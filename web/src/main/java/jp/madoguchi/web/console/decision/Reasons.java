@@ -1,10 +1,10 @@
 package jp.madoguchi.web.console.decision;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCode.Effect;

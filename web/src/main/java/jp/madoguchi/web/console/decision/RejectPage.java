@@ -54,9 +54,7 @@ public class RejectPage implements Serializable {
 
     public String propose() {
         decisions.proposeRejection(
-                file.ref(),
-                file.version(),
-                new RejectionProposal(reasonCode, basis, internalReason, externalReason));
+                file.ref(), file.version(), new RejectionProposal(reasonCode, basis, internalReason, externalReason));
         return file.stay("done.PROPOSE_REJECTION");
     }
 

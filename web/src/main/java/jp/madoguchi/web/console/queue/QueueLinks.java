@@ -25,7 +25,17 @@ public class QueueLinks {
 
     /** What people look at first comes first; a view nobody has put in order comes last. */
     private static final List<String> ORDER = List.of(
-            "MINE", "UNASSIGNED", "DUE_SOON", "OVERDUE", "ART39", "WAITING", "PAUSED", "ALL_OPEN", "DECIDED", "CLOSED", "ALL");
+            "MINE",
+            "UNASSIGNED",
+            "DUE_SOON",
+            "OVERDUE",
+            "ART39",
+            "WAITING",
+            "PAUSED",
+            "ALL_OPEN",
+            "DECIDED",
+            "CLOSED",
+            "ALL");
 
     @Inject
     @Any
@@ -47,9 +57,10 @@ public class QueueLinks {
     }
 
     public String to(QueueQuery query) {
-        return path() + query.parameters().entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&", "?", ""));
+        return path()
+                + query.parameters().entrySet().stream()
+                        .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     public String toView(String view) {

@@ -68,8 +68,7 @@ public class SearchPage implements Serializable {
     }
 
     public List<SearchResult> getResults() {
-        return List.of(
-                SearchResult.FOUND, SearchResult.NOT_FOUND, SearchResult.NOT_APPLICABLE, SearchResult.ERROR);
+        return List.of(SearchResult.FOUND, SearchResult.NOT_FOUND, SearchResult.NOT_APPLICABLE, SearchResult.ERROR);
     }
 
     public String save() {
