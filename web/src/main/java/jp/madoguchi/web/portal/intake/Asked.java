@@ -46,9 +46,9 @@ public record Asked(RequestKind kind, List<Question> questions, List<AssertedGro
                 .toList();
     }
 
-    /** Whether "everything" makes sense: asking to see or erase all, but not to correct all to one value. */
-    public boolean everythingOffered() {
-        return questions.stream().noneMatch(question -> question.field() == Field.CORRECT_VALUE);
+    /** Whether one category is asked for, not a range of them: a correction has one value, so it is about one thing. */
+    public boolean oneCategory() {
+        return questions.stream().anyMatch(question -> question.field() == Field.CORRECT_VALUE);
     }
 
     private static List<Question> questionsOf(RequestType type) {

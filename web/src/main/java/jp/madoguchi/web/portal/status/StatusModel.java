@@ -1,0 +1,85 @@
+package jp.madoguchi.web.portal.status;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import jp.madoguchi.intake.Message;
+import jp.madoguchi.intake.RequesterView;
+import jp.madoguchi.policy.DocumentClass;
+import jp.madoguchi.policy.DocumentKind;
+import jp.madoguchi.verification.IdentityFile;
+import jp.madoguchi.verification.Verdict;
+import jp.madoguchi.web.portal.Problems;
+import jp.madoguchi.web.portal.Typed;
+
+/**
+ * What the status page shows.
+ *
+ * @param file what is known of the proof of identity; shown once proof was asked for
+ * @param documents every kind of identity document, taken or refused
+ * @param token what every form of the page carries
+ */
+public record StatusModel(
+        RequesterView view,
+        IdentityFile file,
+        List<DocumentKind> documents,
+        Typed typed,
+        Outcome outcome,
+        String token) {
+
+    /** How large an upload may be. */
+    static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    public Problems problems() {
+        return outcome.problems();
+    }
+
+    public String done() {
+        return outcome.done();
+    }
+
+    public String refusal() {
+        return outcome.refusal();
+    }
+
+    public int mostBytes() {
+        return MOST_BYTES;
+    }
+
+    public List<Journey.Stage> journey() {
+        return Journey.to(view.status());
+    }
+
+    public String ball() {
+        return Journey.ball(view.status());
+    }
+
+    /** The proof of identity when there is anything to show of it, otherwise {@code null}. */
+    public IdentityFile identity() {
+        boolean asked = !file.methods().isEmpty()
+                || !file.documents().isEmpty()
+                || !file.verdicts().isEmpty();
+        return asked ? file : null;
+    }
+
+    public boolean provedOnce() {
+        return file.verdicts().stream().anyMatch(verdict -> verdict.verdict() == Verdict.VERIFIED);
+    }
+
+    public boolean decided() {
+        return view.items().stream().map(RequesterView.Item::outcome).anyMatch(Objects::nonNull);
+    }
+
+    /** What the office wrote last, which is what it asks for; {@code null} when it wrote nothing. */
+    public Message lastFromOffice() {
+        return view.messages().stream()
+                .filter(message -> !message.byRequester())
+                .max(Comparator.comparing(Message::writtenAt))
+                .orElse(null);
+    }
+
+    public List<String> documentClasses() {
+        return Arrays.stream(DocumentClass.values()).map(Enum::name).toList();
+    }
+}
