@@ -30,11 +30,14 @@ class RefusalGroundCatalogueTest {
 
     private static final String FOLDER = "jp.madoguchi.refusal.ground";
 
+    private static final List<RefusalGround> GROUNDS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("jp.madoguchi").stream()
+                    .filter(type -> type.isAssignableTo(RefusalGround.class) && !type.isInterface())
+                    .map(RefusalGroundCatalogueTest::made)
+                    .toList();
+
     static Stream<RefusalGround> grounds() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("jp.madoguchi").stream()
-                        .filter(type -> type.isAssignableTo(RefusalGround.class) && !type.isInterface())
-                        .map(RefusalGroundCatalogueTest::made);
+        return GROUNDS.stream();
     }
 
     @Test
