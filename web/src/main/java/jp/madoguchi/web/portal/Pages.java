@@ -37,8 +37,7 @@ public class Pages {
     }
 
     public void show(Visit visit, int status, Template template) throws IOException {
-        Site site =
-                new Site(visit.request().getContextPath(), template.path(), assetsVersion, policy.organisation());
+        Site site = new Site(visit.request().getContextPath(), template.path(), assetsVersion, policy.organisation());
         byte[] page = templates.fill(template, site).getBytes(StandardCharsets.UTF_8);
         Headers.protect(visit.response());
         visit.response().setStatus(status);

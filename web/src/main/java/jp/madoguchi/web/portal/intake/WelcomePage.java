@@ -41,9 +41,9 @@ public class WelcomePage extends PortalPage {
 
     @Override
     protected void show(Visit visit) throws IOException {
-        List<RequestKind> kinds =
-                types.stream().map(RequestType::kind).sorted().toList();
-        List<Target> targets = kinds.stream().flatMap(kind -> target(kind).stream()).toList();
+        List<RequestKind> kinds = types.stream().map(RequestType::kind).sorted().toList();
+        List<Target> targets =
+                kinds.stream().flatMap(kind -> target(kind).stream()).toList();
         pages.show(visit, HttpServletResponse.SC_OK, page(new Model(kinds, targets), visit.language()));
     }
 

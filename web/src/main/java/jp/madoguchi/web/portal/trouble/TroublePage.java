@@ -53,9 +53,8 @@ public class TroublePage extends HttpServlet {
     }
 
     private static void answerProgram(HttpServletResponse response, int status) throws IOException {
-        byte[] problem = "{\"type\":\"about:blank\",\"status\":%d}"
-                .formatted(status)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] problem =
+                "{\"type\":\"about:blank\",\"status\":%d}".formatted(status).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.setContentLength(problem.length);
