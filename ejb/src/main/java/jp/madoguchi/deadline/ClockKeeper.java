@@ -47,6 +47,14 @@ class ClockKeeper {
         }
     }
 
+    /** Tells the dates of a paused request as of another day; those of a running one do not depend on the day. */
+    public void tellAgain(RequestReference reference, Instant at) {
+        List<ClockSegment> recorded = segments.of(reference);
+        if (recorded.stream().anyMatch(segment -> segment.isOpen() && segment.isPaused())) {
+            tell(reference, recorded, at);
+        }
+    }
+
     private void stop(StepTaken step) {
         List<ClockSegment> recorded = segments.of(step.reference());
         if (Recording.stop(step, recorded)) {

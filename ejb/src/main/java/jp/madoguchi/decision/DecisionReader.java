@@ -7,7 +7,6 @@ import java.util.Map;
 import jp.madoguchi.decision.DecisionSheet.DecidedItem;
 import jp.madoguchi.decision.persistence.ItemDecision;
 import jp.madoguchi.decision.persistence.StoredDecisions;
-import jp.madoguchi.refusal.FactsOfRequest;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.Requests;
 import jp.madoguchi.shared.RequestNotFound;
@@ -24,7 +23,7 @@ public class DecisionReader {
     private Requests requests;
 
     @Inject
-    private FactsOfRequest facts;
+    private ItemsToDecide items;
 
     @Inject
     private StoredDecisions stored;
@@ -32,13 +31,24 @@ public class DecisionReader {
     public DecisionSheet of(RequestReference reference) {
         DataSubjectRequest request = requests.find(reference).orElseThrow(RequestNotFound::new);
         Map<Integer, ItemDecision> decisions = SheetMaker.byItem(stored.of(reference));
-        List<DecidedItem> items = facts.of(request).stream()
-                .map(item -> SheetMaker.itemOf(item, decisions.get(item.item())))
+        List<DecidedItem> decided = items.of(request).stream()
+                .map(item -> SheetMaker.itemOf(item, decisions.get(item.number())))
                 .toList();
         return new DecisionSheet(
                 reference,
-                items,
+                decided,
                 stored.awaitedAnswer(reference).flatMap(SheetMaker::rejectionOf).orElse(null),
                 stored.sentBack(reference));
+    }
+
+    /** The items that have been approved, for those who carry them out. */
+    public List<ApprovedItem> approved(RequestReference reference) {
+        DataSubjectRequest request = requests.find(reference).orElseThrow(RequestNotFound::new);
+        Map<Integer, ItemDecision> decisions = SheetMaker.byItem(stored.of(reference));
+        return items.of(request).stream()
+                .filter(item -> decisions.containsKey(item.number())
+                        && decisions.get(item.number()).approvedAt() != null)
+                .map(item -> SheetMaker.approvedOf(item, decisions.get(item.number())))
+                .toList();
     }
 }

@@ -55,19 +55,12 @@ public record DecisionSheet(
     }
 
     /**
-     * A line with what follows from it.
+     * A line with what was derived from its code.
      *
-     * @param systems the systems in which it is carried out
      * @param article {@code 33(2)(i)}, or {@code null}; in words: bundle key {@code refusal.article.S14-1}
      * @param section14 number of the ground in section 14 of the privacy policy, or {@code null}
      */
-    public record DecidedLine(DecisionLine line, Set<String> systems, String article, Integer section14)
-            implements Serializable {
-
-        public DecidedLine {
-            systems = Set.copyOf(systems);
-        }
-    }
+    public record DecidedLine(DecisionLine line, String article, Integer section14) implements Serializable {}
 
     /**
      * Something that must be decided.

@@ -18,6 +18,11 @@ public enum Disposition {
 
     /** Whether there is something to carry out. */
     public boolean isCarriedOut() {
-        return this == GRANT || this == GRANT_MASKED || this == ALT;
+        return isHandedOut() || this == ALT;
+    }
+
+    /** Whether what was asked for is done, in whole or in part. */
+    public boolean isHandedOut() {
+        return this == GRANT || this == GRANT_MASKED;
     }
 }

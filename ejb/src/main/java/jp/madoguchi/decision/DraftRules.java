@@ -9,7 +9,6 @@ import jp.madoguchi.decision.DecisionSheet.Owed;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.ReasonCodes;
-import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.SubmittedForm;
 import jp.madoguchi.shared.InputRejected.Violation;
 
@@ -23,17 +22,17 @@ final class DraftRules {
             Disposition.ALT, Effect.REPLACES,
             Disposition.NOT_HELD, Effect.NOT_HELD);
 
-    private final RequestFacts facts;
+    private final ItemToDecide item;
     private final Set<String> engaged;
     private final SubmittedForm form;
     private final List<Owed> owed;
 
     /** @param engaged codes of the grounds somebody has found engaged for this item */
-    DraftRules(RequestFacts facts, Set<String> engaged, SubmittedForm form) {
-        this.facts = facts;
+    DraftRules(ItemToDecide item, Set<String> engaged, SubmittedForm form) {
+        this.item = item;
         this.engaged = engaged;
         this.form = form;
-        this.owed = OwedLines.of(facts);
+        this.owed = OwedLines.of(item);
     }
 
     /** What is wrong with these lines, whether or not they are all. */
@@ -82,7 +81,7 @@ final class DraftRules {
             return;
         }
         checkReason(line, path, violations);
-        OutwardText.leakIn(line.externalReason(), path + ".externalReason", form, facts.scope())
+        OutwardText.leakIn(line.externalReason(), path + ".externalReason", form, item.scope())
                 .ifPresent(violations::add);
         if (line.internalReason() != null && line.internalReason().length() > OutwardText.LONGEST) {
             violations.add(
@@ -124,7 +123,7 @@ final class DraftRules {
             return Optional.of("decision.code.unknown");
         }
         ReasonCode code = known.get();
-        if (!code.isAllowedFor(facts.kind())) {
+        if (!code.isAllowedFor(item.kind())) {
             return Optional.of("decision.code.not.for.kind");
         }
         if (code.effect() == Effect.REJECTS || !code.isForItems()) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.madoguchi.refusal.EngagedGrounds;
-import jp.madoguchi.refusal.FactsOfRequest;
 import jp.madoguchi.request.DataSubjectRequest;
 
 /** The rules for each item's lines, as facts and answers stand now. */
@@ -14,7 +13,7 @@ import jp.madoguchi.request.DataSubjectRequest;
 class DraftRulesOfRequest {
 
     @Inject
-    private FactsOfRequest facts;
+    private ItemsToDecide items;
 
     @Inject
     private EngagedGrounds engaged;
@@ -23,10 +22,10 @@ class DraftRulesOfRequest {
     public Map<Integer, DraftRules> of(DataSubjectRequest request) {
         Map<Integer, Set<String>> grounds = engaged.of(request.reference());
         Map<Integer, DraftRules> rules = new TreeMap<>();
-        facts.of(request)
+        items.of(request)
                 .forEach(item -> rules.put(
-                        item.item(),
-                        new DraftRules(item, grounds.getOrDefault(item.item(), Set.of()), request.form())));
+                        item.number(),
+                        new DraftRules(item, grounds.getOrDefault(item.number(), Set.of()), request.form())));
         return rules;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.madoguchi.decision.DecisionSheet.Owed;
-import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
 
@@ -21,35 +20,31 @@ final class OwedLines {
 
     private OwedLines() {}
 
-    static List<Owed> of(RequestFacts facts) {
-        if (namesPurposes(facts)) {
-            Set<Disposition> possible = facts.nothingFound() ? ONLY_NOT_HELD : dispositionsOf(facts.kind());
-            return facts.scope().purposes().stream()
+    static List<Owed> of(ItemToDecide item) {
+        if (item.namesPurposes()) {
+            Set<Disposition> possible = item.nothingFound() ? ONLY_NOT_HELD : dispositionsOf(item.kind());
+            return item.scope().purposes().stream()
                     .distinct()
                     .map(purpose -> new Owed(purpose, null, possible))
                     .toList();
         }
         List<Owed> owed = new ArrayList<>();
-        new TreeMap<>(facts.found())
+        new TreeMap<>(item.found())
                 .forEach((system, categories) -> categories.stream()
                         .sorted()
-                        .forEach(category -> owed.add(new Owed(category, system, dispositionsOf(facts.kind())))));
-        notFound(facts).forEach(category -> owed.add(new Owed(category, null, ONLY_NOT_HELD)));
+                        .forEach(category -> owed.add(new Owed(category, system, dispositionsOf(item.kind())))));
+        notFound(item).forEach(category -> owed.add(new Owed(category, null, ONLY_NOT_HELD)));
         return owed;
     }
 
-    private static List<String> notFound(RequestFacts facts) {
-        if (facts.scope().asksForEverything()) {
-            return facts.nothingFound() ? List.of(ItemScope.ALL) : List.of();
+    private static List<String> notFound(ItemToDecide item) {
+        if (item.scope().asksForEverything()) {
+            return item.nothingFound() ? List.of(ItemScope.ALL) : List.of();
         }
-        return facts.scope().categories().stream()
+        return item.scope().categories().stream()
                 .distinct()
-                .filter(category -> !facts.categoriesFound().contains(category))
+                .filter(category -> !item.categoriesFound().contains(category))
                 .toList();
-    }
-
-    static boolean namesPurposes(RequestFacts facts) {
-        return facts.kind() == RequestKind.USE_STOP && !facts.scope().purposes().isEmpty();
     }
 
     private static Set<Disposition> dispositionsOf(RequestKind kind) {

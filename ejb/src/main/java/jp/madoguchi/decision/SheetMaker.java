@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.madoguchi.decision.ApprovedItem.ApprovedLine;
 import jp.madoguchi.decision.DecisionSheet.DecidedItem;
 import jp.madoguchi.decision.DecisionSheet.DecidedLine;
 import jp.madoguchi.decision.DecisionSheet.Owed;
@@ -14,7 +15,6 @@ import jp.madoguchi.decision.persistence.AwaitedAnswer;
 import jp.madoguchi.decision.persistence.ItemDecision;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCodes;
-import jp.madoguchi.refusal.RequestFacts;
 
 /** Writes down what is stored of a decision, with what follows from it. */
 final class SheetMaker {
@@ -22,18 +22,17 @@ final class SheetMaker {
     private SheetMaker() {}
 
     /** @param decision {@code null} before anything was drafted */
-    static DecidedItem itemOf(RequestFacts facts, ItemDecision decision) {
+    static DecidedItem itemOf(ItemToDecide item, ItemDecision decision) {
         List<DecisionLine> lines = decision == null ? List.of() : decision.lines();
         List<Disposition> dispositions =
                 lines.stream().map(DecisionLine::disposition).toList();
-        List<Owed> owed = OwedLines.of(facts);
         return new DecidedItem(
-                facts.item(),
-                facts.kind(),
+                item.number(),
+                item.kind(),
                 DerivedOutcome.of(dispositions).orElse(null),
                 DerivedOutcome.isRefusalForArt39(dispositions),
-                lines.stream().map(line -> lineOf(line, facts, owed)).toList(),
-                owed,
+                lines.stream().map(SheetMaker::lineOf).toList(),
+                OwedLines.of(item),
                 decision == null ? Set.of() : decision.drafters(),
                 decision == null ? null : decision.submittedBy(),
                 decision == null ? null : decision.approvedBy(),
@@ -60,20 +59,29 @@ final class SheetMaker {
         });
     }
 
-    private static DecidedLine lineOf(DecisionLine line, RequestFacts facts, List<Owed> owed) {
+    private static DecidedLine lineOf(DecisionLine line) {
         Optional<ReasonCode> code = Optional.ofNullable(line.reasonCode()).flatMap(ReasonCodes::find);
         return new DecidedLine(
                 line,
-                systemsOf(line, facts, owed),
                 code.map(ReasonCode::article).orElse(null),
                 code.filter(ReasonCode::isOfSection14)
                         .map(ReasonCode::section14)
                         .orElse(null));
     }
 
-    private static Set<String> systemsOf(DecisionLine line, RequestFacts facts, List<Owed> owed) {
-        if (OwedLines.namesPurposes(facts)) {
-            return facts.found().keySet();
+    static ApprovedItem approvedOf(ItemToDecide item, ItemDecision decision) {
+        List<Owed> owed = OwedLines.of(item);
+        return new ApprovedItem(
+                item.number(),
+                item.kind(),
+                decision.lines().stream()
+                        .map(line -> new ApprovedLine(line.category(), line.disposition(), systemsOf(line, item, owed)))
+                        .toList());
+    }
+
+    private static Set<String> systemsOf(DecisionLine line, ItemToDecide item, List<Owed> owed) {
+        if (item.namesPurposes()) {
+            return item.found().keySet();
         }
         return owed.stream()
                 .filter(cell -> DraftRules.covers(line, cell))

@@ -9,7 +9,7 @@ import jp.madoguchi.shared.RequestReference;
 
 /** A notice has left the house; told in the transaction that keeps the fact. */
 public record NoticeDelivered(
-        RequestReference reference, UUID notice, String template, NoticeKind kind, Actor actor, Instant at)
+        RequestReference reference, UUID notice, String template, NoticeKind kind, SentBy way, Actor actor, Instant at)
         implements DomainEvent {
 
     @Override
@@ -19,6 +19,6 @@ public record NoticeDelivered(
 
     @Override
     public Map<String, String> details() {
-        return Map.of("notice", notice.toString(), "template", template);
+        return Map.of("notice", notice.toString(), "template", template, "by", way.name());
     }
 }

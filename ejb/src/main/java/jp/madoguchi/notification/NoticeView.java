@@ -10,9 +10,11 @@ import jp.madoguchi.shared.Language;
  * A notice as staff see it.
  *
  * @param template the letter's number in domain 8.2, such as {@code L-09}
- * @param body {@code null} once a secret was sent
+ * @param body {@code null} for a secret
  * @param sentAt {@code null} until it is gone
+ * @param sentBy {@code null} until it is gone
  * @param parkedReason {@code null} unless it is parked
+ * @param lastTrouble why it has been put off, or {@code null}
  */
 public record NoticeView(
         UUID id,
@@ -26,7 +28,9 @@ public record NoticeView(
         Instant owedAt,
         int attempts,
         Instant sentAt,
-        String parkedReason)
+        SentBy sentBy,
+        String parkedReason,
+        String lastTrouble)
         implements Serializable {
 
     public Optional<Instant> sent() {

@@ -11,7 +11,7 @@ import jp.madoguchi.request.RequestKind;
  * @param on the day in Tokyo, which is the letter's date
  * @param words codes that came with the step, or what a person wrote for this letter
  */
-public record Occasion(LocalDate on, List<RequestKind> kinds, Map<String, String> words) {
+public record Occasion(LocalDate on, List<RequestKind> kinds, boolean byAgent, Map<String, String> words) {
 
     public Occasion {
         kinds = List.copyOf(kinds);

@@ -29,7 +29,7 @@ public class OfficeMail {
 
     /** Where the holder of a receipt code follows the request. */
     public String statusPage() {
-        return base.resolve("status").toString();
+        return base.resolve("receipt").toString();
     }
 
     /** The part of a Message-ID after the {@code @}. */

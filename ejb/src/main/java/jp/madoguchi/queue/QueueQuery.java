@@ -50,6 +50,7 @@ public record QueueQuery(
     public QueueQuery {
         statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
         kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
+        text = text == null || text.isBlank() ? null : text;
         if (size < 1 || size > LARGEST_SIZE) {
             throw new InputRejected("size", "queue.size.out.of.range", LARGEST_SIZE);
         }

@@ -3,17 +3,16 @@ package jp.madoguchi.refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.Purpose;
+import jp.madoguchi.refusal.persistence.EarlierItem;
 import jp.madoguchi.refusal.persistence.EarlierRequests;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestItem;
+import jp.madoguchi.search.SearchLog;
 import jp.madoguchi.search.SearchReader;
 
 /** Gathers what grounds and decisions look at, so that neither has to fetch. */
@@ -31,38 +30,26 @@ public class FactsOfRequest {
 
     /** The facts of every item, in the items' order. */
     public List<RequestFacts> of(DataSubjectRequest request) {
-        Map<String, Set<String>> found = searches.of(request.reference()).found();
+        SearchLog log = searches.of(request.reference());
+        List<EarlierItem> before = earlier.itemsBefore(request);
         return request.items().stream()
-                .map(item -> factsOf(request, item, found))
+                .map(item -> factsOf(request, item, log, before))
                 .toList();
     }
 
-    private RequestFacts factsOf(DataSubjectRequest request, RequestItem item, Map<String, Set<String>> found) {
+    private RequestFacts factsOf(
+            DataSubjectRequest request, RequestItem item, SearchLog log, List<EarlierItem> before) {
         return new RequestFacts(
                 request.reference(),
                 item.number(),
                 item.kind(),
                 item.scope(),
-                foundOfThoseAskedFor(item.scope(), found),
+                log.found(item.scope()),
                 request.identityVerdictId().isPresent(),
                 item.requiredLevel(),
                 request.form().requesterKind(),
-                IdenticalRequests.among(earlier.scopesAskedBefore(request, item.kind()), item.scope()),
+                IdenticalRequests.among(before, item),
                 unstoppableOf(item.scope()));
-    }
-
-    static Map<String, Set<String>> foundOfThoseAskedFor(ItemScope scope, Map<String, Set<String>> found) {
-        Map<String, Set<String>> relevant = new TreeMap<>();
-        found.forEach((system, categories) -> {
-            Set<String> asked = new TreeSet<>(categories);
-            if (!scope.asksForEverything()) {
-                asked.retainAll(scope.categories());
-            }
-            if (!asked.isEmpty()) {
-                relevant.put(system, asked);
-            }
-        });
-        return relevant;
     }
 
     private Set<String> unstoppableOf(ItemScope scope) {

@@ -40,7 +40,12 @@ public class RetentionOfDocuments {
     private Clock clock;
 
     /** One that cannot be destroyed is named in the log, hinders no other and is tried again the next day. */
-    @Schedule(hour = "3", minute = "30", persistent = false, info = "destroys identity documents past their time")
+    @Schedule(
+            hour = "3",
+            minute = "30",
+            timezone = "Asia/Tokyo",
+            persistent = false,
+            info = "destroys identity documents past their time")
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void destroyWhatIsDue() {
         for (UUID document : due()) {

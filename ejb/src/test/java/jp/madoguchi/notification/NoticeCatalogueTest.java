@@ -1,13 +1,11 @@
 package jp.madoguchi.notification;
 
 import static jp.madoguchi.notification.letter.SampleLetters.NOTICES;
-import static jp.madoguchi.notification.letter.SampleLetters.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +15,8 @@ import java.util.stream.Stream;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.notification.letter.SampleLetters;
 import jp.madoguchi.notification.letter.Wording;
-import jp.madoguchi.policy.Policy;
+import jp.madoguchi.refusal.ReasonCode.Effect;
+import jp.madoguchi.refusal.ReasonCodes;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Language;
@@ -122,6 +121,10 @@ class NoticeCatalogueTest {
                 assertThat(japanese).containsAnyOf(key, key + "." + kind);
             }
         }
+        ReasonCodes.all().stream()
+                .filter(code ->
+                        CITED.contains(code.effect()) && OFFERED.stream().anyMatch(code::isAllowedFor))
+                .forEach(code -> assertThat(japanese).contains("notification.basis." + code.code()));
         assertThat(notices().map(each -> "notification.template." + each.get()[0]))
                 .allMatch(japanese::contains);
     }
@@ -140,29 +143,13 @@ class NoticeCatalogueTest {
         }
     }
 
+    private static final Set<Effect> CITED = EnumSet.of(Effect.WITHHOLDS, Effect.REPLACES, Effect.REJECTS);
+
     private static final List<RequestKind> OFFERED =
             List.of(RequestKind.DISCLOSURE, RequestKind.CORRECTION, RequestKind.USE_STOP, RequestKind.ERASURE);
 
     static Stream<Arguments> notices() {
-        return new ClassFileImporter()
-                .importPackages("jp.madoguchi.notification.notice").stream()
-                        .filter(found -> found.isAssignableTo(Notice.class))
-                        .filter(found ->
-                                !found.isInterface() && !found.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .map(found -> instance(found.reflect()))
-                        .map(notice -> Arguments.of(notice.template(), notice));
-    }
-
-    private static Notice instance(Class<?> notice) {
-        try {
-            try {
-                return (Notice) notice.getConstructor(Policy.class).newInstance(POLICY);
-            } catch (NoSuchMethodException needsNoPolicy) {
-                return (Notice) notice.getConstructor().newInstance();
-            }
-        } catch (ReflectiveOperationException unexpected) {
-            throw new AssertionError(notice + " needs something this test does not know", unexpected);
-        }
+        return NoticeCatalogue.everyNotice().stream().map(notice -> Arguments.of(notice.template(), notice));
     }
 
     private static List<String> valuesAt(Object said, String path) {

@@ -37,7 +37,8 @@ final class ClosedHistories {
 
     void write() {
         for (int daysAgo : List.of(47, 41, 36, 30, 24, 17)) {
-            histories.filed(daysAgo, Wish.of(histories.next()).disclosure("C1a", "C1b"))
+            histories
+                    .filed(daysAgo, Wish.of(histories.next()).disclosure("C1a", "C1b"))
                     .claimed()
                     .proved()
                     .searched(registrationHeld())
@@ -47,7 +48,8 @@ final class ClosedHistories {
                     .executed();
         }
         for (int daysAgo : List.of(44, 33, 22)) {
-            histories.filed(daysAgo, Wish.of(histories.next()).disclosure("ALL"))
+            histories
+                    .filed(daysAgo, Wish.of(histories.next()).disclosure("ALL"))
                     .claimed()
                     .proved()
                     .searched(nothingHeld())
@@ -65,7 +67,8 @@ final class ClosedHistories {
     }
 
     private void partlyGiven(int daysAgo) {
-        histories.filed(daysAgo, Wish.of(histories.next()).disclosure("C1a", "C1b", "C2b"))
+        histories
+                .filed(daysAgo, Wish.of(histories.next()).disclosure("C1a", "C1b", "C2b"))
                 .claimed()
                 .proved()
                 .searched(everythingHeld())
@@ -85,7 +88,8 @@ final class ClosedHistories {
     }
 
     private void refusedForBusiness(int daysAgo) {
-        histories.filed(daysAgo, Wish.of(histories.next()).disclosure("C2a"))
+        histories
+                .filed(daysAgo, Wish.of(histories.next()).disclosure("C2a"))
                 .claimed()
                 .proved()
                 .searched(everythingHeld())
@@ -103,7 +107,8 @@ final class ClosedHistories {
 
     private void corrections() {
         Cast.Somebody mover = histories.next();
-        histories.filed(29, Wish.of(mover).correction("C1b", "東京都港区見本1-1-1", mover.address()))
+        histories
+                .filed(29, Wish.of(mover).correction("C1b", "東京都港区見本1-1-1", mover.address()))
                 .claimed()
                 .proved()
                 .searched(Map.of("MEMBERS", List.of("C1b"), "SUPPORT", List.of("C1b")))
@@ -111,7 +116,8 @@ final class ClosedHistories {
                 .submitted()
                 .approved()
                 .executed();
-        histories.filed(40, Wish.of(histories.next()).correction("C2b", "評価:悪い", "評価:良い"))
+        histories
+                .filed(40, Wish.of(histories.next()).correction("C2b", "評価:悪い", "評価:良い"))
                 .claimed()
                 .proved()
                 .searched(everythingHeld())
@@ -129,10 +135,10 @@ final class ClosedHistories {
 
     private void stops() {
         for (int daysAgo : List.of(45, 31, 19)) {
-            histories.filed(
+            histories
+                    .filed(
                             daysAgo,
-                            Wish.of(histories.next())
-                                    .useStop("U6", "配信停止の設定をしたのに、案内メールが届き続けています。", "P05", "P15"))
+                            Wish.of(histories.next()).useStop("U6", "配信停止の設定をしたのに、案内メールが届き続けています。", "P05", "P15"))
                     .claimed()
                     .proved()
                     .searched(registrationHeld())
@@ -141,11 +147,13 @@ final class ClosedHistories {
                     .approved()
                     .executed();
         }
-        histories.filed(
+        histories
+                .filed(
                         34,
                         Wish.of(Cast.english(0))
                                 .inEnglish()
-                                .erasure("U4", "I closed my account last year and will not use it again.", "C1a", "C1b"))
+                                .erasure(
+                                        "U4", "I closed my account last year and will not use it again.", "C1a", "C1b"))
                 .claimed()
                 .proved()
                 .searched(registrationHeld())
@@ -157,38 +165,48 @@ final class ClosedHistories {
 
     private void rejections() {
         for (int daysAgo : List.of(46, 43)) {
-            histories.filed(daysAgo, Wish.of(histories.next()).disclosure("ALL"))
+            histories
+                    .filed(daysAgo, Wish.of(histories.next()).disclosure("ALL"))
                     .identityAsked()
-                    .then(33, MORNING, matter -> matter.act(
-                            "kato",
-                            "PROPOSE_REJECTION",
-                            Map.of(
-                                    "reasonCode", "S14-4",
-                                    "basis", "SILENCE",
-                                    "internalReason", "2回お願いしたが、書類の提出がない",
-                                    "externalReason", "ご本人からの請求であることを確認できる書類を、期日までにいただけませんでした。")))
+                    .then(
+                            33,
+                            MORNING,
+                            matter -> matter.act(
+                                    "kato",
+                                    "PROPOSE_REJECTION",
+                                    Map.of(
+                                            "reasonCode", "S14-4",
+                                            "basis", "SILENCE",
+                                            "internalReason", "2回お願いしたが、書類の提出がない",
+                                            "externalReason", "ご本人からの請求であることを確認できる書類を、期日までにいただけませんでした。")))
                     .then(1, MORNING, matter -> matter.act("takahashi", "REJECT", Map.of()));
         }
-        histories.filed(28, Wish.of(histories.next()).erasure("U4", "退会しました。", "ALL"))
+        histories
+                .filed(28, Wish.of(histories.next()).erasure("U4", "退会しました。", "ALL"))
                 .identityAsked()
                 .documentSent("DL")
-                .then(1, MORNING, matter -> matter.act(
-                        "kato", "DENY_IDENTITY", Map.of("note", "書類の氏名・住所のいずれも登録と一致しない")))
-                .then(1, MORNING, matter -> matter.act(
-                        "kato",
-                        "PROPOSE_REJECTION",
-                        Map.of(
-                                "reasonCode", "S14-4",
-                                "basis", "CONTRADICTED",
-                                "internalReason", "提出書類と登録内容が食い違い、説明もない",
-                                "externalReason", "ご提出いただいた書類では、ご本人からの請求であることを確認できませんでした。")))
+                .then(
+                        1,
+                        MORNING,
+                        matter -> matter.act("kato", "DENY_IDENTITY", Map.of("note", "書類の氏名・住所のいずれも登録と一致しない")))
+                .then(
+                        1,
+                        MORNING,
+                        matter -> matter.act(
+                                "kato",
+                                "PROPOSE_REJECTION",
+                                Map.of(
+                                        "reasonCode", "S14-4",
+                                        "basis", "CONTRADICTED",
+                                        "internalReason", "提出書類と登録内容が食い違い、説明もない",
+                                        "externalReason", "ご提出いただいた書類では、ご本人からの請求であることを確認できませんでした。")))
                 .then(2, MORNING, matter -> matter.act("nakamura", "REJECT", Map.of()));
     }
 
     private void withdrawals() {
-        histories.filed(25, Wish.of(histories.next()).disclosure("C2c"))
-                .then(3, EVENING, Matter::withdraw);
-        histories.filed(15, Wish.of(histories.next()).useStop("U4", "もう利用していません。", "P11"))
+        histories.filed(25, Wish.of(histories.next()).disclosure("C2c")).then(3, EVENING, Matter::withdraw);
+        histories
+                .filed(15, Wish.of(histories.next()).useStop("U4", "もう利用していません。", "P11"))
                 .identityAsked()
                 .then(2, EVENING, matter -> matter.write("アプリの設定で止められたので、取り下げます。"))
                 .then(0, EVENING.plusMinutes(5), Matter::withdraw);

@@ -1,5 +1,6 @@
 package jp.madoguchi.config.demo;
 
+import jp.madoguchi.config.client.Office;
 import jp.madoguchi.config.launcher.FirstStart;
 
 /** Fills a new installation with about sixty requests in every state, so that every page has something to show. */

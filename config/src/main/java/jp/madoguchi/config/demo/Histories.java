@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import jp.madoguchi.config.client.Office;
 
 /** The requests of the demo, each with its own course. */
 final class Histories {
@@ -70,8 +71,7 @@ final class Histories {
         }
 
         Course identityAsked() {
-            return then(1, MORNING, matter -> matter.act(
-                    "sato", "ASK_IDENTITY", Map.of("note", "会員台帳の登録内容を確認済み")));
+            return then(1, MORNING, matter -> matter.act("sato", "ASK_IDENTITY", Map.of("note", "会員台帳の登録内容を確認済み")));
         }
 
         Course documentSent(String... kinds) {
@@ -79,22 +79,33 @@ final class Histories {
         }
 
         Course identityConfirmed() {
-            return then(1, NOON, matter -> matter.act(
-                    "kato",
-                    "CONFIRM_IDENTITY",
-                    Map.of(
-                            "checkedFields", List.of("NAME", "ADDRESS", "PHOTO", "VALIDITY"),
-                            "note", "登録の氏名・住所と一致")));
+            return then(
+                    1,
+                    NOON,
+                    matter -> matter.act(
+                            "kato",
+                            "CONFIRM_IDENTITY",
+                            Map.of(
+                                    "checkedFields",
+                                    List.of("NAME", "ADDRESS", "PHOTO", "VALIDITY"),
+                                    "note",
+                                    "登録の氏名・住所と一致")));
         }
 
         Course agentConfirmed() {
-            return then(1, NOON, matter -> matter.act(
-                    "kato",
-                    "CONFIRM_IDENTITY",
-                    Map.of(
-                            "checkedFields", List.of("NAME", "ADDRESS", "RELATION", "AUTHORITY"),
-                            "authorityProved", true,
-                            "note", "代理人の本人確認書類と代理権の書類を確認")));
+            return then(
+                    1,
+                    NOON,
+                    matter -> matter.act(
+                            "kato",
+                            "CONFIRM_IDENTITY",
+                            Map.of(
+                                    "checkedFields",
+                                    List.of("NAME", "ADDRESS", "RELATION", "AUTHORITY"),
+                                    "authorityProved",
+                                    true,
+                                    "note",
+                                    "代理人の本人確認書類と代理権の書類を確認")));
         }
 
         Course proved() {
@@ -128,15 +139,18 @@ final class Histories {
         }
 
         Course found(int item, String ground, String note, Map<String, String> particulars) {
-            return then(0, AFTERNOON, matter -> matter.act(
-                    "suzuki",
-                    "ASSESS",
-                    Map.of(
-                            "item", item,
-                            "ground", ground,
-                            "engaged", true,
-                            "note", note,
-                            "particulars", particulars)));
+            return then(
+                    0,
+                    AFTERNOON,
+                    matter -> matter.act(
+                            "suzuki",
+                            "ASSESS",
+                            Map.of(
+                                    "item", item,
+                                    "ground", ground,
+                                    "engaged", true,
+                                    "note", note,
+                                    "particulars", particulars)));
         }
     }
 

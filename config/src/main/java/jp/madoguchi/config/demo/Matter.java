@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import jp.madoguchi.config.client.Office;
+import jp.madoguchi.config.client.Refused;
 
 /** One request of the demo on its way: what its requester and the staff do to it. */
-final class Matter {
+public final class Matter {
 
     private static final int SOMEONE_WAS_FASTER = 412;
     private static final int NOT_HERE = 409;
@@ -25,13 +27,30 @@ final class Matter {
     private String reference;
     private String receiptCode;
 
-    Matter(Office office, JsonObject request) {
+    public Matter(Office office, JsonObject request) {
         this.office = office;
         this.request = request;
     }
 
-    void file() {
-        JsonObject receipt = office.file("demo-" + UUID.randomUUID(), request);
+    public String reference() {
+        return reference;
+    }
+
+    public String receiptCode() {
+        return receiptCode;
+    }
+
+    /** The whole request as an account sees it. */
+    public JsonObject seenBy(String account) {
+        return office.read(account, reference).good();
+    }
+
+    public String status() {
+        return seenBy("suzuki").getString("status");
+    }
+
+    public void file() {
+        JsonObject receipt = office.file("demo-" + UUID.randomUUID(), request).good();
         reference = receipt.getString("reference");
         receiptCode = receipt.getString("receiptCode");
         acknowledge();
@@ -41,67 +60,89 @@ final class Matter {
     private void acknowledge() {
         try {
             act("sato", "ACKNOWLEDGE", Map.of());
-        } catch (Office.Refused already) {
+        } catch (Refused already) {
             if (already.status() != NOT_HERE) {
                 throw already;
             }
         }
     }
 
-    void act(String account, String action, Map<String, ?> fields) {
+    public void act(String account, String action, Map<String, ?> fields) {
         JsonObjectBuilder body = Json.createObjectBuilder().add("action", action);
         fields.forEach((name, value) -> body.add(name, asJson(value)));
         JsonObject sent = body.build();
-        withCurrentVersion(account, (whole, version) -> office.act(account, reference, version, sent));
+        withCurrentVersion(
+                account,
+                (whole, version) ->
+                        office.act(account, reference, version, sent).good());
     }
 
     /** The officer who looks after it. */
-    void claim(String account) {
+    public void claim(String account) {
         act(account, "CLAIM", Map.of());
     }
 
-    void logIn(String account) {
-        office.logIn(receiptCode, account);
+    public void logIn(String account) {
+        office.logIn(receiptCode, account).good();
     }
 
-    void sendDocument(String kind) {
-        office.sendDocument(receiptCode, kind, kind + ".png", "image/png", SpecimenDocument.png(kind));
+    public void sendDocument(String kind) {
+        office.sendDocument(receiptCode, kind, kind + ".png", "image/png", SpecimenDocument.png(kind))
+                .good();
     }
 
-    void write(String text) {
-        office.asRequester(receiptCode, "messages", Json.createObjectBuilder().add("text", text).build());
+    public void write(String text) {
+        office.asRequester(
+                        receiptCode,
+                        "messages",
+                        Json.createObjectBuilder().add("text", text).build())
+                .good();
     }
 
-    void supplement(String text) {
-        office.asRequester(receiptCode, "supplement", Json.createObjectBuilder().add("text", text).build());
+    public void supplement(String text) {
+        office.asRequester(
+                        receiptCode,
+                        "supplement",
+                        Json.createObjectBuilder().add("text", text).build())
+                .good();
     }
 
-    void withdraw() {
-        office.asRequester(receiptCode, "withdrawal", JsonValue.EMPTY_JSON_OBJECT);
+    public void withdraw() {
+        office.asRequester(receiptCode, "withdrawal", JsonValue.EMPTY_JSON_OBJECT)
+                .good();
     }
 
     /** Every system answers: those named here hold these categories, the others nothing. */
-    void answerSearch(Map<String, List<String>> held) {
-        JsonObject whole = office.read("watanabe", reference);
-        for (JsonObject task : whole.getJsonObject("search").getJsonArray("tasks").getValuesAs(JsonObject.class)) {
+    public void answerSearch(Map<String, List<String>> held) {
+        JsonObject whole = office.read("watanabe", reference).good();
+        for (JsonObject task :
+                whole.getJsonObject("search").getJsonArray("tasks").getValuesAs(JsonObject.class)) {
             answerOne(task.getString("system"), held.getOrDefault(task.getString("system"), List.of()));
         }
     }
 
-    void answerOne(String system, List<String> categories) {
+    public void answerOne(String system, List<String> categories) {
         if (categories.isEmpty()) {
             act("watanabe", "ANSWER_SEARCH", Map.of("system", system, "result", "NOT_FOUND"));
         } else {
             act(
                     "watanabe",
                     "ANSWER_SEARCH",
-                    Map.of("system", system, "result", "FOUND", "categories", categories, "records", categories.size() * 3));
+                    Map.of(
+                            "system",
+                            system,
+                            "result",
+                            "FOUND",
+                            "categories",
+                            categories,
+                            "records",
+                            categories.size() * 3));
         }
     }
 
     /** Drafts every item: what stands in {@code withheld} by its ground, the rest granted or not held. */
-    void draft(String handler, Map<String, Reason> withheld) {
-        JsonObject whole = office.read(handler, reference);
+    public void draft(String handler, Map<String, Reason> withheld) {
+        JsonObject whole = office.read(handler, reference).good();
         for (JsonObject item :
                 whole.getJsonObject("decisions").getJsonArray("items").getValuesAs(JsonObject.class)) {
             JsonArrayBuilder lines = Json.createArrayBuilder();
@@ -111,12 +152,13 @@ final class Matter {
             JsonArray drafted = lines.build();
             withCurrentVersion(
                     handler,
-                    (now, version) -> office.decide(handler, reference, version, item.getInt("number"), drafted));
+                    (now, version) -> office.decide(handler, reference, version, item.getInt("number"), drafted)
+                            .good());
         }
     }
 
     /** Why a category is not given as asked. */
-    record Reason(String disposition, String code, String internal, String external) {}
+    public record Reason(String disposition, String code, String internal, String external) {}
 
     private static JsonObject line(JsonObject owed, Reason reason) {
         JsonObjectBuilder line = Json.createObjectBuilder().add("category", owed.getString("category"));
@@ -136,14 +178,15 @@ final class Matter {
     }
 
     /** Carries out every task that is still open, with its evidence. */
-    void execute(String handler) {
-        JsonObject whole = office.read(handler, reference);
+    public void execute(String handler) {
+        JsonObject whole = office.read(handler, reference).good();
         for (JsonObject task :
                 whole.getJsonObject("execution").getJsonArray("tasks").getValuesAs(JsonObject.class)) {
             int number = task.getInt("number");
             if ("HAND_OUT".equals(task.getString("action"))) {
                 byte[] extract = ("項目,内容\n見本データ," + reference + "\n").getBytes(StandardCharsets.UTF_8);
-                office.attach("watanabe", reference, number, "extract-" + number + ".csv", "text/csv", extract);
+                office.attach("watanabe", reference, number, "extract-" + number + ".csv", "text/csv", extract)
+                        .good();
             }
             act("watanabe", "EXECUTE", Map.of("task", number, "evidence", "作業票 D-" + number + " のとおり実施済み"));
         }
@@ -151,10 +194,10 @@ final class Matter {
 
     private JsonObject withCurrentVersion(String account, BiFunction<JsonObject, Integer, JsonObject> step) {
         for (int attempt = 1; ; attempt++) {
-            JsonObject whole = office.read(account, reference);
+            JsonObject whole = office.read(account, reference).good();
             try {
                 return step.apply(whole, whole.getInt("version"));
-            } catch (Office.Refused refused) {
+            } catch (Refused refused) {
                 if (refused.status() != SOMEONE_WAS_FASTER || attempt == TRIES) {
                     throw refused;
                 }

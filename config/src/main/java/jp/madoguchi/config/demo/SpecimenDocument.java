@@ -11,14 +11,14 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** A picture that looks like a card and says that it is a specimen. */
-final class SpecimenDocument {
+public final class SpecimenDocument {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 400;
 
     private SpecimenDocument() {}
 
-    static byte[] png(String kind) {
+    public static byte[] png(String kind) {
         BufferedImage card = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = card.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -7,7 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
 /** What somebody asks for, as the API takes it. */
-final class Wish {
+public final class Wish {
 
     private final Cast.Somebody requester;
     private final JsonArrayBuilder items = Json.createArrayBuilder();
@@ -19,27 +19,27 @@ final class Wish {
         this.requester = requester;
     }
 
-    static Wish of(Cast.Somebody requester) {
+    public static Wish of(Cast.Somebody requester) {
         return new Wish(requester);
     }
 
-    Wish inEnglish() {
+    public Wish inEnglish() {
         language = "en";
         return this;
     }
 
-    Wish onBehalfOf(Cast.Somebody someoneElse, String agentKind) {
+    public Wish onBehalfOf(Cast.Somebody someoneElse, String agentKind) {
         principal = someoneElse;
         kind = agentKind;
         return this;
     }
 
-    Wish disclosure(String... categories) {
+    public Wish disclosure(String... categories) {
         items.add(item("DISCLOSURE").add("categories", list(categories)).add("method", "ELECTRONIC"));
         return this;
     }
 
-    Wish correction(String category, String current, String correct) {
+    public Wish correction(String category, String current, String correct) {
         items.add(item("CORRECTION")
                 .add("categories", list(category))
                 .add("currentValue", current)
@@ -47,7 +47,7 @@ final class Wish {
         return this;
     }
 
-    Wish useStop(String ground, String explanation, String... purposes) {
+    public Wish useStop(String ground, String explanation, String... purposes) {
         items.add(item("USE_STOP")
                 .add("purposes", list(purposes))
                 .add("ground", ground)
@@ -55,7 +55,7 @@ final class Wish {
         return this;
     }
 
-    Wish erasure(String ground, String explanation, String... categories) {
+    public Wish erasure(String ground, String explanation, String... categories) {
         items.add(item("ERASURE")
                 .add("categories", list(categories))
                 .add("ground", ground)
@@ -63,7 +63,7 @@ final class Wish {
         return this;
     }
 
-    JsonObject asJson() {
+    public JsonObject asJson() {
         JsonObjectBuilder filer = person(requester).add("kind", kind);
         JsonObjectBuilder wish = Json.createObjectBuilder()
                 .add("language", language)

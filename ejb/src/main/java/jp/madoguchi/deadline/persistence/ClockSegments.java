@@ -26,4 +26,17 @@ public class ClockSegments {
                 .setParameter("reference", reference.value())
                 .getResultList();
     }
+
+    /** The next requests whose target stands still, in the order of their references. */
+    public List<String> pausedAfter(String reference, int atMost) {
+        return entityManager
+                .createQuery(
+                        "select s.id.reference from ClockSegment s where s.state = :paused and s.toAt is null"
+                                + " and s.id.reference > :after order by s.id.reference",
+                        String.class)
+                .setParameter("paused", ClockSegment.State.PAUSED)
+                .setParameter("after", reference)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
 }

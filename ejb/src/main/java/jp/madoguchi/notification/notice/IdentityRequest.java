@@ -2,6 +2,7 @@ package jp.madoguchi.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,6 @@ import jp.madoguchi.shared.DomainEvent;
 /** L-04: proof of identity is needed (Art. 37(1), Cabinet Order 12(iii)), with what to cover on each document. */
 @ApplicationScoped
 public class IdentityRequest implements Notice {
-
-    private static final String METHODS_EVERYBODY_HAS = "CUSTOMER_LOG_IN IDENTITY_DOCUMENTS";
 
     private final Policy policy;
 
@@ -54,18 +53,28 @@ public class IdentityRequest implements Notice {
 
     @Override
     public Map<String, Object> particulars(Occasion occasion) {
-        String methods = occasion.words().getOrDefault("methods", METHODS_EVERYBODY_HAS);
         return Map.of(
-                "methods",
-                        Arrays.stream(methods.split("[ ,]+"))
-                                .map(method -> new Phrase("notification.identity." + method))
-                                .toList(),
+                "methods", methods(occasion),
                 "documents",
                         Arrays.stream(DocumentClass.values())
+                                .filter(each -> occasion.byAgent() || each != DocumentClass.AUTHORITY)
                                 .map(this::group)
                                 .flatMap(Optional::stream)
                                 .toList(),
                 "answerBy", new OnDay(occasion.on().plusDays(policy.targets().supplementDays())));
+    }
+
+    /** An agent proves who they are by documents only; a code needs an address that was on file before (domain 4.1). */
+    private static List<Phrase> methods(Occasion occasion) {
+        List<Phrase> methods = new ArrayList<>();
+        if (!occasion.byAgent()) {
+            if (Boolean.parseBoolean(occasion.words().get("addressOnFile"))) {
+                methods.add(new Phrase("notification.identity.REGISTERED_MAIL_CODE"));
+            }
+            methods.add(new Phrase("notification.identity.CUSTOMER_LOG_IN"));
+        }
+        methods.add(new Phrase("notification.identity.IDENTITY_DOCUMENTS"));
+        return methods;
     }
 
     private Optional<Map<String, Object>> group(DocumentClass documentClass) {

@@ -14,7 +14,7 @@ public class MessageFromStaff implements Notice {
 
     @Override
     public String template() {
-        return "MESSAGE";
+        return "message-from-staff";
     }
 
     @Override

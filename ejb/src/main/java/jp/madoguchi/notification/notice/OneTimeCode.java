@@ -16,7 +16,7 @@ public class OneTimeCode implements Notice {
 
     @Override
     public String template() {
-        return "CODE";
+        return "one-time-code";
     }
 
     @Override

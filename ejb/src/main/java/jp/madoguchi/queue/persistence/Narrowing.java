@@ -97,6 +97,9 @@ final class Narrowing {
             return List.of(like("reference", escaped(reference.beginning()) + "%"));
         }
         List<String> words = ((SearchText.Name) text).words();
+        if (words.isEmpty()) {
+            return List.of(cb.disjunction());
+        }
         return words.stream()
                 .flatMap(word -> Stream.of(hasGramsOf(word), like("searchName", "%" + escaped(word) + "%")))
                 .toList();
@@ -104,7 +107,7 @@ final class Narrowing {
 
     private Predicate hasGramsOf(String word) {
         String[] grams = SearchName.gramsWanted(word).toArray(String[]::new);
-        return cb.isTrue(cb.function("array_contains", Boolean.class, row.get("searchGrams"), cb.literal(grams)));
+        return cb.isTrue(cb.function("array_includes", Boolean.class, row.get("searchGrams"), cb.literal(grams)));
     }
 
     private Predicate like(String attribute, String pattern) {

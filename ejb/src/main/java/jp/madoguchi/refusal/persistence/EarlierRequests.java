@@ -8,9 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import jp.madoguchi.request.DataSubjectRequest;
-import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.Person;
-import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.RequestItem;
 
 /** What the same person asked for in the year before. Without an e-mail address nobody is taken for the same person. */
 @ApplicationScoped
@@ -21,8 +20,7 @@ public class EarlierRequests {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** The scopes of that person's earlier items of this kind. */
-    public List<ItemScope> scopesAskedBefore(DataSubjectRequest request, RequestKind kind) {
+    public List<EarlierItem> itemsBefore(DataSubjectRequest request) {
         Person requester = request.form().requester();
         if (requester.email() == null || requester.email().isBlank()) {
             return List.of();
@@ -32,12 +30,12 @@ public class EarlierRequests {
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select i.scope from DataSubjectRequest r join r.items i"
-                                        + " where r.reference in :references and i.kind = :kind",
-                                ItemScope.class)
+                                "select i from DataSubjectRequest r join r.items i where r.reference in :references",
+                                RequestItem.class)
                         .setParameter("references", references)
-                        .setParameter("kind", kind)
-                        .getResultList();
+                        .getResultStream()
+                        .map(item -> new EarlierItem(item.kind(), item.scope()))
+                        .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -42,7 +42,7 @@ public final class SampleLetters {
 
     private static final Map<String, String> WORDS = Map.of(
             "code", "48213907",
-            "methods", "REGISTERED_MAIL_CODE CUSTOMER_LOG_IN IDENTITY_DOCUMENTS",
+            "addressOnFile", "true",
             "defects", "1. 2024 or 2025: which year is meant?\n2. Please give the member number.",
             "message", "The copy of the licence is blurred.\nPlease send it again.");
 
@@ -56,7 +56,7 @@ public final class SampleLetters {
     public static Map<String, Object> modelFor(Notice notice) {
         CaseToTell about = aCase(itemsFor(notice));
         Occasion occasion =
-                new Occasion(DAY, about.items().stream().map(ItemToTell::kind).toList(), WORDS);
+                new Occasion(DAY, about.items().stream().map(ItemToTell::kind).toList(), false, WORDS);
         return model(about, notice.particulars(occasion));
     }
 

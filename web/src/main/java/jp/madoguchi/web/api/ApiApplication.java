@@ -12,5 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
                 @Info(
                         title = "Madoguchi",
                         version = "1",
-                        description = "Data-subject requests under Japan's Act on the Protection of Personal Information"))
+                        description =
+                                "Data-subject requests under Japan's Act on the Protection of Personal Information"))
 public class ApiApplication extends Application {}

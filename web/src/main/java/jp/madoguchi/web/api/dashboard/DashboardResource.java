@@ -39,8 +39,7 @@ public class DashboardResource {
     @Operation(summary = "Open by stage and age, due soon, overdue, Art. 39, received and decided per week")
     public Figures figures(@QueryParam("from") String from, @QueryParam("to") String to) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return new Figures(dashboard.figures(
-                date("from", from, today.minusWeeks(USUAL_WEEKS)), date("to", to, today)));
+        return new Figures(dashboard.figures(date("from", from, today.minusWeeks(USUAL_WEEKS)), date("to", to, today)));
     }
 
     private static LocalDate date(String field, String text, LocalDate otherwise) {

@@ -96,15 +96,16 @@ public final class Json {
         };
     }
 
-    private static final class ValueOrNothing extends JsonSerializer<Optional<?>> {
+    @SuppressWarnings("rawtypes") // the mapper knows Optional by its raw class only
+    private static final class ValueOrNothing extends JsonSerializer<Optional> {
 
         @Override
-        public void serialize(Optional<?> value, JsonGenerator to, SerializerProvider provider) throws IOException {
-            to.writeObject(value.orElse(null));
+        public void serialize(Optional value, JsonGenerator to, SerializerProvider provider) throws IOException {
+            to.writeObject(value.isPresent() ? value.get() : null);
         }
 
         @Override
-        public boolean isEmpty(SerializerProvider provider, Optional<?> value) {
+        public boolean isEmpty(SerializerProvider provider, Optional value) {
             return value.isEmpty();
         }
     }

@@ -17,8 +17,8 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
         }
         int status = answer.getStatus();
         Response.ResponseBuilder problem = Response.fromResponse(
-                        Problem.of(status, "http-" + status, answer.getStatusInfo().getReasonPhrase())
-                                .asResponse());
+                Problem.of(status, "http-" + status, answer.getStatusInfo().getReasonPhrase())
+                        .asResponse());
         if (answer.getHeaderString("Allow") != null) {
             problem.header("Allow", answer.getHeaderString("Allow"));
         }

@@ -69,8 +69,7 @@ public class RequestResource {
     @PUT
     @Path("/items/{number}/decisions")
     @Operation(summary = "Draft the decision lines of an item; they replace the earlier draft")
-    public Response decide(
-            @HeaderParam("If-Match") String ifMatch, @PathParam("number") int number, LinesSent lines) {
+    public Response decide(@HeaderParam("If-Match") String ifMatch, @PathParam("number") int number, LinesSent lines) {
         if (lines == null) {
             throw new BodyUnreadable();
         }

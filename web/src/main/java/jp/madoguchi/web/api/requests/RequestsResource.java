@@ -1,18 +1,20 @@
 package jp.madoguchi.web.api.requests;
 
 import jakarta.ejb.EJB;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jp.madoguchi.intake.Intake;
 import jp.madoguchi.intake.Receipt;
 import jp.madoguchi.queue.Queue;
+import jp.madoguchi.queue.QueueQuery;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.web.api.json.BodyUnreadable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,7 +52,7 @@ public class RequestsResource {
 
     @GET
     @Operation(summary = "One page of the queue; follow next for the page after it")
-    public QueueRows page(@BeanParam QueueParameters parameters) {
-        return QueueRows.of(queue.page(parameters.asQuery()));
+    public QueueRows page(@Context UriInfo address) {
+        return QueueRows.of(queue.page(QueueQuery.of(address.getQueryParameters()::getFirst)));
     }
 }

@@ -55,34 +55,36 @@ class StaffActions {
             case RELEASE -> queue.release(reference);
             case ASK_SUPPLEMENT -> triage.askSupplement(reference, version, sent.words());
             case RECEIVE_SUPPLEMENT -> triage.receiveSupplement(reference, version, sent.words());
-            case ASK_IDENTITY -> identity.ask(
-                    reference, version, new AskIdentity(sent.registeredEmail(), sent.note()));
+            case ASK_IDENTITY -> identity.ask(reference, version, new AskIdentity(sent.registeredEmail(), sent.note()));
             case CONFIRM_IDENTITY -> judge(reference, version, sent, true);
             case DENY_IDENTITY -> judge(reference, version, sent, false);
             case START_SEARCH -> search.start(reference, version);
-            case ANSWER_SEARCH -> search.answer(
-                    reference,
-                    demanded("system", sent.system()),
-                    new SearchAnswer(
-                            demanded("result", sent.result()), sent.categories(), sent.records(), sent.note()));
+            case ANSWER_SEARCH ->
+                search.answer(
+                        reference,
+                        demanded("system", sent.system()),
+                        new SearchAnswer(
+                                demanded("result", sent.result()), sent.categories(), sent.records(), sent.note()));
             case FINISH_SEARCH -> search.finish(reference, version);
-            case ASSESS -> assessment.answer(
-                    reference,
-                    version,
-                    demanded("item", sent.item()),
-                    demanded("ground", sent.ground()),
-                    new GroundAnswer(sent.engaged(), sent.note(), sent.particulars()));
+            case ASSESS ->
+                assessment.answer(
+                        reference,
+                        version,
+                        demanded("item", sent.item()),
+                        demanded("ground", sent.ground()),
+                        new GroundAnswer(sent.engaged(), sent.note(), sent.particulars()));
             case SUBMIT -> decisions.submit(reference, version);
             case SEND_BACK -> decisions.sendBack(reference, version, sent.words());
             case APPROVE -> decisions.approve(reference, version);
-            case PROPOSE_REJECTION -> decisions.proposeRejection(
-                    reference,
-                    version,
-                    new RejectionProposal(
-                            demanded("reasonCode", sent.reasonCode()),
-                            demanded("basis", sent.basis()),
-                            sent.internalReason(),
-                            sent.externalReason()));
+            case PROPOSE_REJECTION ->
+                decisions.proposeRejection(
+                        reference,
+                        version,
+                        new RejectionProposal(
+                                demanded("reasonCode", sent.reasonCode()),
+                                demanded("basis", sent.basis()),
+                                sent.internalReason(),
+                                sent.externalReason()));
             case REJECT -> decisions.reject(reference, version);
             case EXECUTE -> execution.confirm(reference, demanded("task", sent.task()), sent.evidence());
             case DRAFT, UPLOAD_DOCUMENT, WRITE_MESSAGE, WITHDRAW, CLOSE, FINISH_EXECUTION ->

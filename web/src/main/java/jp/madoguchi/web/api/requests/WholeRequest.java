@@ -1,14 +1,14 @@
 package jp.madoguchi.web.api.requests;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.madoguchi.deadline.DeadlineSheet;
+import jp.madoguchi.deadline.ClockFace;
 import jp.madoguchi.decision.DecisionSheet;
 import jp.madoguchi.fulfilment.ExecutionLog;
 import jp.madoguchi.intake.Message;
-import jp.madoguchi.notification.NoticeView;
 import jp.madoguchi.refusal.AssessmentSheet;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemOutcome;
@@ -36,13 +36,13 @@ public record WholeRequest(
         List<RequestView.ItemView> items,
         ItemOutcome outcome,
         Optional<String> assignee,
-        List<DeadlineSheet.ClockFace> clocks,
+        List<ClockFace> clocks,
+        Optional<LocalDate> suitPossibleFrom,
         Optional<IdentityFile> identity,
         Optional<SearchLog> search,
         Optional<AssessmentSheet> grounds,
         Optional<DecisionSheet> decisions,
         Optional<ExecutionLog> execution,
         Optional<List<Message>> messages,
-        Optional<List<NoticeView>> notices,
         Set<RequestAction> permittedActions)
         implements Representation {}

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import jp.madoguchi.deadline.DeadlineSheet;
 import jp.madoguchi.deadline.Deadlines;
 import jp.madoguchi.decision.Decisions;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Triage;
-import jp.madoguchi.notification.Notices;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.refusal.RefusalAssessment;
 import jp.madoguchi.request.RequestFiles;
@@ -47,6 +47,17 @@ class WholeRequests {
         Role.AUDITOR
     };
 
+    private static final Role[] EXECUTION = {
+        Role.INTAKE_CLERK,
+        Role.SYSTEM_OWNER,
+        Role.CASE_HANDLER,
+        Role.LEGAL,
+        Role.PRIVACY_MANAGER,
+        Role.MANAGER,
+        Role.AUDITOR,
+        Role.RESTRICTED_REVIEWER
+    };
+
     @EJB
     private RequestFiles files;
 
@@ -75,14 +86,12 @@ class WholeRequests {
     private Triage triage;
 
     @EJB
-    private Notices notices;
-
-    @EJB
     private CurrentActor currentActor;
 
     WholeRequest of(RequestReference reference) {
         RequestView view = files.of(reference);
         Actor reader = currentActor.get();
+        DeadlineSheet clocks = deadlines.of(reference);
         return new WholeRequest(
                 view.reference(),
                 view.version(),
@@ -96,14 +105,14 @@ class WholeRequests {
                 view.items(),
                 view.outcome(),
                 queue.assignee(reference),
-                deadlines.of(reference).clocks(),
+                clocks.clocks(),
+                clocks.suitPossibleFrom(),
                 shown(reader, () -> identity.of(reference), IDENTITY),
                 Optional.of(search.of(reference)),
                 shown(reader, () -> assessment.of(reference), MERITS),
                 shown(reader, () -> decisions.of(reference), CONTENT),
-                Optional.of(execution.of(reference)),
+                shown(reader, () -> execution.of(reference), EXECUTION),
                 shown(reader, () -> triage.messages(reference), CONTENT),
-                shown(reader, () -> notices.of(reference), CONTENT),
                 view.permittedActions());
     }
 

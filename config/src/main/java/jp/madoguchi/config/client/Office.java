@@ -1,12 +1,10 @@
-package jp.madoguchi.config.demo;
+package jp.madoguchi.config.client;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -19,63 +17,59 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Talks to the application as the demo accounts do: the public API, with tokens from the identity server. */
-final class Office {
+/** Talks to the application as the demo accounts and as requesters do: the public API, with tokens from the identity server. */
+public final class Office {
 
-    static final String PASSWORD = "madoguchi-demo";
-
+    private static final String PASSWORD = "madoguchi-demo";
     private static final Duration TOKEN_KEPT = Duration.ofMinutes(3);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private record Token(String value, Instant until) {}
 
-    /** An answer that was not the expected one. */
-    static final class Refused extends IllegalStateException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int status;
-
-        Refused(String what, int status, String body) {
-            super(what + " was answered " + status + ": " + body);
-            this.status = status;
-        }
-
-        int status() {
-            return status;
-        }
-    }
-
     private final String api;
     private final String keycloak;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final Clock clock = Clock.systemUTC();
-    private final Map<String, Token> tokens = new HashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    Office(String applicationUrl, String keycloakUrl) {
+    public Office(String applicationUrl, String keycloakUrl) {
         this.api = withoutSlash(applicationUrl) + "/api/v1";
         this.keycloak = withoutSlash(keycloakUrl);
     }
 
-    JsonObject file(String key, JsonObject request) {
+    /** Files a request under a submission key. */
+    public Answer file(String key, JsonObject request) {
         return send(json("/requests", request).header("Idempotency-Key", key), "filing a request");
     }
 
-    JsonObject read(String account, String reference) {
-        return send(as(account, to("/requests/" + reference).GET()), "reading " + reference);
+    /** Reads any address of the API as an account. */
+    public Answer get(String account, String path) {
+        return send(as(account, to(path).GET()), "reading " + path + " as " + account);
     }
 
-    JsonObject act(String account, String reference, int version, JsonObject action) {
+    /** Reads any address of the API without a log-in. */
+    public Answer get(String path) {
+        return send(to(path).GET(), "reading " + path);
+    }
+
+    public Answer read(String account, String reference) {
+        return get(account, "/requests/" + reference);
+    }
+
+    public Answer act(String account, String reference, long version, JsonObject action) {
         return send(
-                as(account, json("/requests/" + reference + "/actions", action)).header("If-Match", "\"" + version + "\""),
-                action.getString("action") + " on " + reference + " by " + account);
+                as(account, json("/requests/" + reference + "/actions", action))
+                        .header("If-Match", "\"" + version + "\""),
+                action.getString("action", "no action") + " on " + reference + " by " + account);
     }
 
-    JsonObject decide(String account, String reference, int version, int item, JsonStructure lines) {
+    public Answer decide(String account, String reference, long version, int item, JsonStructure lines) {
         HttpRequest.Builder call = to("/requests/" + reference + "/items/" + item + "/decisions")
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"" + version + "\"")
@@ -83,33 +77,45 @@ final class Office {
         return send(as(account, call), "drafting " + reference + " by " + account);
     }
 
-    void attach(String account, String reference, int task, String fileName, String mediaType, byte[] content) {
-        send(
-                as(account, upload("/requests/" + reference + "/execution/" + task + "/file", Map.of(), fileName, mediaType, content)),
+    public Answer attach(
+            String account, String reference, int task, String fileName, String mediaType, byte[] content) {
+        String path = "/requests/" + reference + "/execution/" + task + "/file";
+        return send(
+                as(account, upload(path, Map.of(), fileName, mediaType, content)),
                 "attaching " + fileName + " to " + reference);
     }
 
-    void asRequester(String receiptCode, String path, JsonObject body) {
-        send(json("/receipt/" + path, body).header("Receipt-Code", receiptCode), "the requester's " + path);
+    /** Where the request stands, for the holder of the code. */
+    public Answer status(String receiptCode) {
+        return send(to("/receipt").header("Receipt-Code", receiptCode).GET(), "the requester's status");
     }
 
-    void logIn(String receiptCode, String account) {
-        HttpRequest.Builder call = json("/receipt/login", Json.createObjectBuilder().build())
-                .header("Receipt-Code", receiptCode);
-        send(as(account, call), "the log-in of " + account);
+    public Answer asRequester(String receiptCode, String path, JsonObject body) {
+        return send(json("/receipt/" + path, body).header("Receipt-Code", receiptCode), "the requester's " + path);
     }
 
-    void sendDocument(String receiptCode, String kind, String fileName, String mediaType, byte[] content) {
-        send(
+    public Answer logIn(String receiptCode, String account) {
+        HttpRequest.Builder call =
+                json("/receipt/login", JsonValue.EMPTY_JSON_OBJECT).header("Receipt-Code", receiptCode);
+        return send(as(account, call), "the log-in of " + account);
+    }
+
+    public Answer sendDocument(String receiptCode, String kind, String fileName, String mediaType, byte[] content) {
+        return send(
                 upload("/receipt/documents", Map.of("kind", kind), fileName, mediaType, content)
                         .header("Receipt-Code", receiptCode),
                 "sending " + kind);
     }
 
+    /** Sends any body to any address of the API. */
+    public Answer post(String path, String mediaType, byte[] body, Map<String, String> headers) {
+        HttpRequest.Builder call = to(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body));
+        headers.forEach(call::header);
+        return send(call, "posting to " + path);
+    }
+
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(api + path))
-                .timeout(PATIENCE)
-                .header("Accept", "application/json");
+        return HttpRequest.newBuilder(URI.create(api + path)).timeout(PATIENCE).header("Accept", "application/json");
     }
 
     private HttpRequest.Builder json(String path, JsonObject body) {
@@ -118,7 +124,7 @@ final class Office {
 
     private HttpRequest.Builder upload(
             String path, Map<String, String> fields, String fileName, String mediaType, byte[] content) {
-        String boundary = "----madoguchi-demo";
+        String boundary = "----madoguchi-part";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> write(
                 body,
@@ -129,8 +135,7 @@ final class Office {
                         .formatted(boundary, fileName, mediaType));
         body.writeBytes(content);
         write(body, "\r\n--" + boundary + "--\r\n");
-        return to(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        return to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
@@ -152,32 +157,22 @@ final class Office {
                     .timeout(PATIENCE)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(form));
-            kept = new Token(
-                    send(call, "logging in " + account).getString("access_token"),
-                    clock.instant().plus(TOKEN_KEPT));
+            JsonObject answer = send(call, "logging in " + account).good();
+            kept = new Token(answer.getString("access_token"), clock.instant().plus(TOKEN_KEPT));
             tokens.put(account, kept);
         }
         return kept.value();
     }
 
-    private JsonObject send(HttpRequest.Builder call, String what) {
+    private Answer send(HttpRequest.Builder call, String what) {
         try {
             HttpResponse<String> answer = http.send(call.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            if (answer.statusCode() / 100 != 2) {
-                throw new Refused(what, answer.statusCode(), answer.body());
-            }
-            return answer.body().isBlank() ? Json.createObjectBuilder().build() : parsed(answer.body());
+            return new Answer(what, answer.statusCode(), answer.body());
         } catch (IOException unreachable) {
             throw new UncheckedIOException(what + " failed", unreachable);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(what + " was interrupted", stopped);
-        }
-    }
-
-    private static JsonObject parsed(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return reader.readObject();
         }
     }
 

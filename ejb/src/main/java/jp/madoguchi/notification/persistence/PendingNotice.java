@@ -1,0 +1,195 @@
+package jp.madoguchi.notification.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import jp.madoguchi.notification.LetterText;
+import jp.madoguchi.notification.NoticeKind;
+import jp.madoguchi.notification.NoticeState;
+import jp.madoguchi.notification.NoticeView;
+import jp.madoguchi.notification.SentBy;
+import jp.madoguchi.notification.mail.BackOff;
+import jp.madoguchi.notification.mail.OutgoingMail;
+import jp.madoguchi.shared.Language;
+import jp.madoguchi.shared.RequestReference;
+
+/** A notice that is owed, and what became of it. Its text is settled when it is owed and never written anew. */
+@Entity
+@Table(name = "pending_notice")
+public class PendingNotice {
+
+    @Id
+    private UUID id;
+
+    /** Given by the database: the order in which notices were owed, whatever a clock says. */
+    @Column(insertable = false, updatable = false)
+    private Long arrival;
+
+    @Column(nullable = false, updatable = false)
+    private String reference;
+
+    @Column(nullable = false, updatable = false)
+    private String template;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private NoticeKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Language language;
+
+    @Column(updatable = false)
+    private String recipient;
+
+    @Column(nullable = false, updatable = false)
+    private String subject;
+
+    private String body;
+
+    @Column(name = "message_id", nullable = false, updatable = false)
+    private String messageId;
+
+    @Column(name = "owed_at", nullable = false, updatable = false)
+    private Instant owedAt;
+
+    @Column(nullable = false)
+    private int attempts;
+
+    @Column(name = "next_attempt_at", nullable = false)
+    private Instant nextAttemptAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sent_by")
+    private SentBy sentBy;
+
+    @Column(name = "followed_up_at")
+    private Instant followedUpAt;
+
+    @Column(name = "last_trouble")
+    private String lastTrouble;
+
+    @Column(name = "parked_at")
+    private Instant parkedAt;
+
+    @Column(name = "parked_reason")
+    private String parkedReason;
+
+    protected PendingNotice() {}
+
+    /**
+     * The envelope of a notice.
+     *
+     * @param recipient the address, or {@code null} when there is none
+     */
+    public record Envelope(
+            RequestReference reference, String template, NoticeKind kind, Language language, String recipient) {}
+
+    public PendingNotice(UUID id, Envelope envelope, LetterText text, String messageIdDomain, Instant at) {
+        this.id = id;
+        this.reference = envelope.reference().value();
+        this.template = envelope.template();
+        this.kind = envelope.kind();
+        this.language = envelope.language();
+        this.recipient = envelope.recipient();
+        this.subject = text.subject();
+        this.body = text.body();
+        this.messageId = "<" + id + "@" + messageIdDomain + ">";
+        this.owedAt = at;
+        this.nextAttemptAt = at;
+    }
+
+    public void sent(SentBy way, Instant at) {
+        attempts++;
+        sentAt = at;
+        sentBy = way;
+        parkedAt = null;
+        parkedReason = null;
+        forgetSecret();
+    }
+
+    /** What its delivery leads to has happened, or it leads to nothing. */
+    public void followedUp(Instant at) {
+        followedUpAt = at;
+    }
+
+    public void putOff(String reason, Instant at) {
+        attempts++;
+        lastTrouble = reason;
+        nextAttemptAt = at.plus(BackOff.after(attempts));
+    }
+
+    public void park(String reason, Instant at) {
+        attempts++;
+        parkedAt = at;
+        parkedReason = reason;
+        forgetSecret();
+    }
+
+    /** A person has removed what stood in its way. */
+    public void tryAgain(Instant at) {
+        parkedAt = null;
+        parkedReason = null;
+        nextAttemptAt = at;
+    }
+
+    private void forgetSecret() {
+        if (kind == NoticeKind.SECRET) {
+            body = null;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public RequestReference reference() {
+        return new RequestReference(reference);
+    }
+
+    public String template() {
+        return template;
+    }
+
+    public NoticeKind kind() {
+        return kind;
+    }
+
+    public NoticeState state() {
+        if (sentAt != null) {
+            return NoticeState.SENT;
+        }
+        return parkedAt != null ? NoticeState.PARKED : NoticeState.OWED;
+    }
+
+    public OutgoingMail toMail() {
+        return new OutgoingMail(messageId, recipient, language, subject, body, owedAt);
+    }
+
+    /** As staff see it; a secret is not shown even while it waits. */
+    public NoticeView toView() {
+        return new NoticeView(
+                id,
+                template,
+                kind,
+                state(),
+                language,
+                recipient,
+                subject,
+                kind == NoticeKind.SECRET ? null : body,
+                owedAt,
+                attempts,
+                sentAt,
+                sentBy,
+                parkedReason,
+                lastTrouble);
+    }
+}

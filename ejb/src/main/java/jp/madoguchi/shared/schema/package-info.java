@@ -1,0 +1,2 @@
+/** Brings the schema up to date before anything reads it. Private to the context. */
+package jp.madoguchi.shared.schema;

@@ -1,0 +1,107 @@
+package jp.madoguchi.web.console;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import jp.madoguchi.shared.BusinessRuleViolated;
+import jp.madoguchi.shared.InputRejected;
+
+/**
+ * Turns what the rules refuse into a message on the page it was tried on, with everything typed still there. A page that
+ * cannot be read at all answers with its status code, and an expired one says so.
+ */
+class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final String EXPIRED = "/console/layout/expired.xhtml";
+
+    ConsoleExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            ExceptionQueuedEvent event = events.next();
+            if (isDealtWith(
+                    event.getContext().getException(), event.getContext().getPhaseId())) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private boolean isDealtWith(Throwable thrown, PhaseId phase) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (find(thrown, ViewExpiredException.class).isPresent()) {
+            leaveFor(faces, EXPIRED);
+            return true;
+        }
+        boolean canBeSaidHere = faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(phase);
+        Optional<BusinessRuleViolated> refusal = find(thrown, BusinessRuleViolated.class);
+        if (refusal.isPresent()) {
+            return canBeSaidHere ? say(faces, refusal.get()) : answer(faces, statusOf(refusal.get()));
+        }
+        if (find(thrown, EJBAccessException.class).isPresent()) {
+            return canBeSaidHere ? refusals().sayForbidden(faces) : answer(faces, FORBIDDEN);
+        }
+        return false;
+    }
+
+    private static int statusOf(BusinessRuleViolated refusal) {
+        return refusal instanceof InputRejected ? BAD_REQUEST : NOT_FOUND;
+    }
+
+    private static boolean say(FacesContext faces, BusinessRuleViolated refusal) {
+        refusals().say(faces, refusal);
+        return true;
+    }
+
+    private static boolean answer(FacesContext faces, int status) {
+        if (faces.getExternalContext().isResponseCommitted()) {
+            return false;
+        }
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+            faces.responseComplete();
+            return true;
+        } catch (IOException unsent) {
+            throw new UncheckedIOException(unsent);
+        }
+    }
+
+    private static void leaveFor(FacesContext faces, String page) {
+        try {
+            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + page);
+            faces.responseComplete();
+        } catch (IOException unsent) {
+            throw new UncheckedIOException(unsent);
+        }
+    }
+
+    private static RefusalMessages refusals() {
+        return CDI.current().select(RefusalMessages.class).get();
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> kind) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return Optional.of(kind.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package jp.madoguchi.web.console;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.queue.Dashboard;
+import jp.madoguchi.queue.Queue;
+import jp.madoguchi.search.SearchTasks;
+import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.CurrentActor;
+import jp.madoguchi.shared.Role;
+
+/**
+ * Who reads this page, and which pages are offered to them. What is offered follows from the roles the services
+ * themselves demand, so that a link never leads to a refusal.
+ */
+@Named
+@RequestScoped
+public class Reader {
+
+    @Inject
+    private CurrentActor currentActor;
+
+    private Actor actor;
+
+    @PostConstruct
+    void readActor() {
+        actor = currentActor.get();
+    }
+
+    public String getName() {
+        return actor.subject();
+    }
+
+    public boolean is(String subject) {
+        return actor.isSamePersonAs(String.valueOf(subject));
+    }
+
+    public List<Role> getRoles() {
+        return actor.roles().stream().sorted().toList();
+    }
+
+    public boolean isOfferedQueue() {
+        return mayCall(Queue.class, "page");
+    }
+
+    public boolean isOfferedClaiming() {
+        return mayCall(Queue.class, "claim");
+    }
+
+    public boolean isOfferedTasks() {
+        return mayCall(SearchTasks.class, "answer");
+    }
+
+    public boolean isOfferedDashboard() {
+        return mayCall(Dashboard.class, "figures");
+    }
+
+    public boolean isOfferedVerification() {
+        return mayCall(AuditTrail.class, "verify");
+    }
+
+    /** Whether the roles demanded by a service's method, or else by its class, are among this reader's. */
+    public boolean mayCall(Class<?> service, String method) {
+        Stream<RolesAllowed> onMethods = Arrays.stream(service.getMethods())
+                .filter(declared -> declared.getName().equals(method))
+                .filter(declared -> declared.isAnnotationPresent(RolesAllowed.class))
+                .map(declared -> declared.getAnnotation(RolesAllowed.class));
+        return Stream.concat(onMethods, Stream.ofNullable(service.getAnnotation(RolesAllowed.class)))
+                .findFirst()
+                .map(RolesAllowed::value)
+                .map(Set::of)
+                .map(demanded -> actor.roles().stream().map(Role::realmName).anyMatch(demanded::contains))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,58 @@
+package jp.madoguchi.web.console.decision;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import jp.madoguchi.decision.DecisionSheet;
+import jp.madoguchi.decision.Decisions;
+import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.web.console.request.OpenRequest;
+import jp.madoguchi.web.console.request.RequestTab;
+
+/** The draft: per item a line for each data category, with what is done and, where the law asks for it, why. */
+@Named
+@ViewScoped
+public class DecidePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OpenRequest file;
+
+    @Inject
+    private Decisions decisions;
+
+    private transient DecisionSheet sheet;
+    private List<ItemDraft> drafts = List.of();
+
+    public void load() {
+        drafts = sheet().items().stream().map(ItemDraft::of).toList();
+    }
+
+    public DecisionSheet sheet() {
+        if (sheet == null) {
+            sheet = decisions.of(file.ref());
+        }
+        return sheet;
+    }
+
+    public List<ItemDraft> getDrafts() {
+        return drafts;
+    }
+
+    public ItemOutcome derived(int item) {
+        return sheet().item(item).flatMap(DecisionSheet.DecidedItem::outcome).orElse(null);
+    }
+
+    public String save(ItemDraft draft) {
+        decisions.draft(file.ref(), file.version(), draft.getNumber(), draft.asLines());
+        return file.stay("done.DRAFT");
+    }
+
+    public String submit() {
+        decisions.submit(file.ref(), file.version());
+        return file.moveTo(RequestTab.APPROVAL, "done.SUBMIT");
+    }
+}

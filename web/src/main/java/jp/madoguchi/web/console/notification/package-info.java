@@ -1,0 +1,2 @@
+/** The letters tab: every letter owed and sent. */
+package jp.madoguchi.web.console.notification;

@@ -1,0 +1,92 @@
+package jp.madoguchi.web.console.refusal;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.madoguchi.refusal.AssessmentSheet;
+import jp.madoguchi.refusal.AssessmentSheet.AssessedGround;
+import jp.madoguchi.refusal.AssessmentSheet.AssessedItem;
+import jp.madoguchi.refusal.RefusalAssessment;
+import jp.madoguchi.refusal.RefusalGround.Particular;
+import jp.madoguchi.web.console.request.OpenRequest;
+
+/** The grounds of every item: what the facts say, and the answer a person gives to one of them at a time. */
+@Named
+@ViewScoped
+public class AssessPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OpenRequest file;
+
+    @Inject
+    private RefusalAssessment refusalAssessment;
+
+    private transient AssessmentSheet sheet;
+    private Integer item;
+    private String ground;
+    private GroundAnswerForm answer = new GroundAnswerForm();
+
+    public AssessmentSheet sheet() {
+        if (sheet == null) {
+            sheet = refusalAssessment.of(file.ref());
+        }
+        return sheet;
+    }
+
+    /** Takes the ground the address names, if this request has it. */
+    public void choose() {
+        chosen().ifPresentOrElse(found -> answer = GroundAnswerForm.of(found), () -> ground = null);
+    }
+
+    public boolean isChosen(int number, String code) {
+        return code.equals(ground) && Integer.valueOf(number).equals(item);
+    }
+
+    /** What the chosen ground asks for when it is engaged, in a fixed order. */
+    public List<Particular> getParticulars() {
+        return chosen().map(AssessedGround::particulars).orElse(Set.of()).stream()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    public String save() {
+        refusalAssessment.answer(file.ref(), file.version(), item, ground, answer.asAnswer());
+        return file.stay("done.ASSESS");
+    }
+
+    private Optional<AssessedGround> chosen() {
+        return sheet().items().stream()
+                .filter(candidate -> Integer.valueOf(candidate.number()).equals(item))
+                .map(AssessedItem::grounds)
+                .flatMap(List::stream)
+                .filter(candidate -> candidate.code().equals(ground))
+                .findFirst();
+    }
+
+    public Integer getItem() {
+        return item;
+    }
+
+    public void setItem(Integer number) {
+        item = number;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String code) {
+        ground = code;
+    }
+
+    public GroundAnswerForm getAnswer() {
+        return answer;
+    }
+}

@@ -1,0 +1,151 @@
+package jp.madoguchi.web.console.request;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.madoguchi.intake.Triage;
+import jp.madoguchi.queue.Queue;
+import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.search.SearchTasks;
+import jp.madoguchi.verification.AskIdentity;
+import jp.madoguchi.verification.IdentityVerification;
+
+/** The steps that need no page of their own: a button, or a short form that opens beside it. */
+@Named
+@ViewScoped
+public class ActionsPanel implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OpenRequest file;
+
+    @Inject
+    private Triage triage;
+
+    @Inject
+    private Queue queue;
+
+    @Inject
+    private SearchTasks searchTasks;
+
+    @Inject
+    private IdentityVerification identityVerification;
+
+    /** Where the steps that need a page of their own are taken. */
+    private static final Map<RequestAction, RequestTab> PAGES = new EnumMap<>(Map.of(
+            RequestAction.CONFIRM_IDENTITY, RequestTab.IDENTITY,
+            RequestAction.ANSWER_SEARCH, RequestTab.SEARCH,
+            RequestAction.FINISH_SEARCH, RequestTab.SEARCH,
+            RequestAction.ASSESS, RequestTab.GROUNDS,
+            RequestAction.DRAFT, RequestTab.DECISION,
+            RequestAction.SUBMIT, RequestTab.DECISION,
+            RequestAction.APPROVE, RequestTab.APPROVAL,
+            RequestAction.PROPOSE_REJECTION, RequestTab.REJECTION,
+            RequestAction.REJECT, RequestTab.REJECTION,
+            RequestAction.EXECUTE, RequestTab.EXECUTION));
+
+    private static final Set<RequestAction> ALWAYS_OFFERED = EnumSet.of(RequestAction.CLAIM, RequestAction.RELEASE);
+
+    /** A step that is taken on another page. */
+    public record StepElsewhere(RequestAction action, RequestTab tab) {
+
+        public RequestAction getAction() {
+            return action;
+        }
+
+        public RequestTab getTab() {
+            return tab;
+        }
+    }
+
+    private String defects;
+    private String supplement;
+    private String registeredEmail;
+    private String note;
+
+    public List<StepElsewhere> getSteps() {
+        return file.view().permittedActions().stream()
+                .filter(PAGES::containsKey)
+                .sorted()
+                .map(action -> new StepElsewhere(action, PAGES.get(action)))
+                .toList();
+    }
+
+    public boolean isAnythingToDo() {
+        return !ALWAYS_OFFERED.containsAll(file.view().permittedActions());
+    }
+
+    public String claim() {
+        queue.claim(file.ref());
+        return file.stay("done.CLAIM");
+    }
+
+    public String release() {
+        queue.release(file.ref());
+        return file.stay("done.RELEASE");
+    }
+
+    public String acknowledge() {
+        triage.acknowledge(file.ref(), file.version());
+        return file.stay("done.ACKNOWLEDGE");
+    }
+
+    public String askSupplement() {
+        triage.askSupplement(file.ref(), file.version(), defects);
+        return file.stay("done.ASK_SUPPLEMENT");
+    }
+
+    public String receiveSupplement() {
+        triage.receiveSupplement(file.ref(), file.version(), supplement);
+        return file.stay("done.RECEIVE_SUPPLEMENT");
+    }
+
+    public String askIdentity() {
+        identityVerification.ask(file.ref(), file.version(), new AskIdentity(registeredEmail, note));
+        return file.stay("done.ASK_IDENTITY");
+    }
+
+    public String startSearch() {
+        searchTasks.start(file.ref(), file.version());
+        return file.moveTo(RequestTab.SEARCH, "done.START_SEARCH");
+    }
+
+    public String getDefects() {
+        return defects;
+    }
+
+    public void setDefects(String typed) {
+        defects = typed;
+    }
+
+    public String getSupplement() {
+        return supplement;
+    }
+
+    public void setSupplement(String typed) {
+        supplement = typed;
+    }
+
+    public String getRegisteredEmail() {
+        return registeredEmail;
+    }
+
+    public void setRegisteredEmail(String typed) {
+        registeredEmail = typed;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String typed) {
+        note = typed;
+    }
+}

@@ -1,0 +1,33 @@
+package jp.madoguchi.web.console.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.web.console.Labels;
+
+/** What an item asks for, in words; what was not asked is left out. */
+@Named
+@ApplicationScoped
+public class ScopeWords {
+
+    @Inject
+    private Labels labels;
+
+    public List<Fact> of(ItemScope scope) {
+        return Stream.of(
+                        new Fact("categories", labels.categories(scope.categories())),
+                        new Fact("purposes", labels.categories(scope.purposes())),
+                        new Fact("recipients", String.join(labels.text("list.separator"), scope.recipients())),
+                        new Fact("period", scope.period()),
+                        new Fact("method", labels.of("disclosureMethod", scope.method())),
+                        new Fact("currentValue", scope.currentValue()),
+                        new Fact("correctValue", scope.correctValue()),
+                        new Fact("ground", scope.ground() == null ? null : labels.assertedGround(scope.ground())),
+                        new Fact("explanation", scope.explanation()))
+                .filter(Fact::saysSomething)
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package jp.madoguchi.web.console.verification;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.madoguchi.verification.CheckedField;
+import jp.madoguchi.verification.DocumentsVerdict;
+import jp.madoguchi.verification.IdentityFile;
+import jp.madoguchi.verification.IdentityVerification;
+import jp.madoguchi.verification.LogInReview;
+import jp.madoguchi.verification.MethodOffered;
+import jp.madoguchi.web.console.request.OpenRequest;
+
+/** What is known of the requester's identity, and the verifier's verdict on documents and log-ins. */
+@Named
+@ViewScoped
+public class IdentityPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OpenRequest file;
+
+    @Inject
+    private IdentityVerification identityVerification;
+
+    private transient IdentityFile identity;
+    private List<String> checkedFields = List.of();
+    private boolean authorityProved;
+    private String note;
+    private String reviewNote;
+
+    public IdentityFile identity() {
+        if (identity == null) {
+            identity = identityVerification.of(file.ref());
+        }
+        return identity;
+    }
+
+    public List<CheckedField> getFields() {
+        return Arrays.asList(CheckedField.values());
+    }
+
+    /** Methods a person has to look at before they count, documents apart. */
+    public boolean isLogInToReview() {
+        return identity().methods().stream()
+                .filter(method -> method.state() == MethodOffered.State.UNDER_REVIEW)
+                .anyMatch(method -> method.code().equals("LOG_IN"));
+    }
+
+    public String confirm() {
+        identityVerification.decide(
+                file.ref(), file.version(), new DocumentsVerdict(true, checked(), authorityProved, note));
+        return file.stay("done.CONFIRM_IDENTITY");
+    }
+
+    public String deny() {
+        identityVerification.decide(
+                file.ref(), file.version(), new DocumentsVerdict(false, checked(), authorityProved, note));
+        return file.stay("done.DENY_IDENTITY");
+    }
+
+    public String acceptLogIn() {
+        identityVerification.review(file.ref(), file.version(), new LogInReview(true, reviewNote));
+        return file.stay("done.CONFIRM_IDENTITY");
+    }
+
+    public String refuseLogIn() {
+        identityVerification.review(file.ref(), file.version(), new LogInReview(false, reviewNote));
+        return file.stay("done.DENY_IDENTITY");
+    }
+
+    private Set<String> checked() {
+        return checkedFields.stream().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public List<String> getCheckedFields() {
+        return checkedFields;
+    }
+
+    public void setCheckedFields(List<String> chosen) {
+        checkedFields = List.copyOf(chosen);
+    }
+
+    public boolean isAuthorityProved() {
+        return authorityProved;
+    }
+
+    public void setAuthorityProved(boolean proved) {
+        authorityProved = proved;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String typed) {
+        note = typed;
+    }
+
+    public String getReviewNote() {
+        return reviewNote;
+    }
+
+    public void setReviewNote(String typed) {
+        reviewNote = typed;
+    }
+}

@@ -1,0 +1,39 @@
+// What the pages cannot say without a script: a click anywhere in a queue row opens it, an ended log-in asks for a new
+// one, and a server that cannot be reached leaves what was typed in place.
+(function () {
+  "use strict";
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("a, button, input, select, label, summary")) {
+      return;
+    }
+    var row = event.target.closest(".ui-datatable-data > tr");
+    var link = row && row.querySelector("a.open");
+    if (link && !String(window.getSelection())) {
+      link.click();
+    }
+  });
+
+  function whenAjaxFails(event, request) {
+    if (request && (request.status === 401 || request.status === 403)) {
+      window.location.reload();
+      return;
+    }
+    var failed = document.getElementById("failed");
+    failed.hidden = false;
+    failed.scrollIntoView();
+  }
+
+  function afterAjax() {
+    var error = document.querySelector("#said .ui-messages-error");
+    if (error) {
+      error.scrollIntoView({ block: "center" });
+    }
+  }
+
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxError", whenAjaxFails).on("pfAjaxSuccess", function () {
+      window.setTimeout(afterAjax, 0);
+    });
+  }
+})();
