@@ -10,6 +10,7 @@ import jp.madoguchi.deadline.Deadlines;
 import jp.madoguchi.decision.Decisions;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Triage;
+import jp.madoguchi.notification.Notices;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.refusal.RefusalAssessment;
 import jp.madoguchi.request.RequestFiles;
@@ -86,6 +87,9 @@ class WholeRequests {
     private Triage triage;
 
     @EJB
+    private Notices notices;
+
+    @EJB
     private CurrentActor currentActor;
 
     WholeRequest of(RequestReference reference) {
@@ -113,6 +117,7 @@ class WholeRequests {
                 shown(reader, () -> decisions.of(reference), CONTENT),
                 shown(reader, () -> execution.of(reference), EXECUTION),
                 shown(reader, () -> triage.messages(reference), CONTENT),
+                shown(reader, () -> notices.of(reference), CONTENT),
                 view.permittedActions());
     }
 
