@@ -85,32 +85,6 @@ CREATE TRIGGER queue_row_moved AFTER UPDATE ON queue_row FOR EACH ROW
         IS DISTINCT FROM (NEW.status, NEW.target_on, NEW.art39_on, NEW.paused, NEW.decided_on))
     EXECUTE FUNCTION queue_row_moved();
 
--- What one delta takes from the figures and adds to them. Each line must count what the QueueFilter behind its link lists.
-CREATE FUNCTION queue_figures_of(d queue_delta)
-    RETURNS TABLE (figure varchar, status varchar, day date, amount bigint) LANGUAGE sql IMMUTABLE AS $$
-    SELECT f.figure, f.status, f.day, side.amount
-      FROM (VALUES
-               (-1::bigint, d.old_status, d.old_open, d.old_target_on, d.old_art39_on, d.old_paused, d.old_decided),
-               ( 1::bigint, d.new_status, d.new_open, d.new_target_on, d.new_art39_on, d.new_paused, d.new_decided))
-               AS side (amount, status, open, target_on, art39_on, paused, decided_on)
-     CROSS JOIN LATERAL (VALUES
-               ('OPEN'::varchar, side.status, d.received_on,     side.open),
-               ('TARGET',        '',          side.target_on,    side.open AND NOT side.paused),
-               ('ART39',         '',          side.art39_on,     side.open AND side.decided_on IS NULL),
-               ('PAUSED',        '',          DATE '1970-01-01', side.open AND side.paused),
-               ('RECEIVED',      '',          d.received_on,     true),
-               ('DECIDED',       '',          side.decided_on,   side.decided_on IS NOT NULL))
-               AS f (figure, status, day, counts)
-     WHERE side.status IS NOT NULL AND f.counts
-$$;
-
--- Exact as of the last commit: what is summed up, and what is not yet.
-CREATE VIEW queue_figure_now AS
-    SELECT figure, status, day, amount FROM queue_figure
-    UNION ALL
-    SELECT f.figure, f.status, f.day, f.amount FROM queue_delta d CROSS JOIN LATERAL queue_figures_of(d) f;
-
 GRANT SELECT, INSERT, UPDATE ON queue_row TO madoguchi_app;
 GRANT SELECT, INSERT, DELETE ON queue_delta TO madoguchi_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON queue_figure TO madoguchi_app;
-GRANT SELECT ON queue_figure_now TO madoguchi_app;

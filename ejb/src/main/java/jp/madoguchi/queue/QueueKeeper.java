@@ -62,12 +62,12 @@ public class QueueKeeper {
                 moved.paused());
     }
 
-    /** Read when it is settled, and again at the end, in case it was settled after the step that decided it. */
+    /** Items are settled before the step that decides them is told. */
     private Optional<ItemOutcome> outcome(StepTaken step) {
         return switch (step.action()) {
             case REJECT -> Optional.of(ItemOutcome.REJECTED);
             case WITHDRAW -> Optional.of(ItemOutcome.WITHDRAWN);
-            case APPROVE, CLOSE -> requests.find(step.reference()).flatMap(QueueKeeper::outcome);
+            case APPROVE -> requests.find(step.reference()).flatMap(QueueKeeper::outcome);
             default -> Optional.empty();
         };
     }

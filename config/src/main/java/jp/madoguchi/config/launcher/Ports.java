@@ -22,10 +22,19 @@ public record Ports(
                 Integer.getInteger("madoguchi.port", 8080),
                 Integer.getInteger("madoguchi.management.port", 9990),
                 Integer.getInteger("madoguchi.keycloak.port", 8180),
-                Integer.getInteger("madoguchi.keycloak.management.port", 8190),
+                inner("madoguchi.keycloak.management.port", 8190),
                 Integer.getInteger("madoguchi.inbox.port", 8025),
-                Integer.getInteger("madoguchi.smtp.port", 8026),
-                Integer.getInteger("madoguchi.database.port", 15432));
+                inner("madoguchi.smtp.port", 8026),
+                inner("madoguchi.database.port", 15432));
+    }
+
+    // nobody knows these by heart, so one in use is no reason to stop unless a person has asked for just that one
+    private static int inner(String property, int usual) {
+        Integer asked = Integer.getInteger(property);
+        if (asked != null) {
+            return asked;
+        }
+        return isTaken(usual) ? free().database() : usual;
     }
 
     /** Ports that nothing listens on at this moment, for stacks that nobody has to find by heart. */

@@ -32,6 +32,7 @@ record Welcome(Ports ports, Home home) {
                   Mail inbox        %s/
                   Keycloak          %s/            (admin; password in %s)
                   Health, metrics   %s/health/ready  %s/prometheus
+                  PostgreSQL        localhost:%d, database madoguchi
                   Data              %s
                 %s""".formatted(
                         seconds,
@@ -45,6 +46,7 @@ record Welcome(Ports ports, Home home) {
                         home.keys().passwordFile("keycloak-admin"),
                         ports.managementUrl(),
                         ports.managementUrl(),
+                        ports.database(),
                         home.path(),
                         ACCOUNTS);
     }

@@ -19,6 +19,8 @@ public class Figures {
     private static final int MOST_AT_ONCE = 50_000;
 
     private static final String READ = """
+            with delta as materialized (select * from queue_delta),
+                 now as (select figure, status, day, amount from queue_figure union all %s)
             select figure, status,
                    case figure when 'OPEN'   then width_bucket(day, array[%s])
                                when 'TARGET' then width_bucket(day, array[%s])
@@ -27,7 +29,7 @@ public class Figures {
                                else (day - cast(:firstMonday as date)) / 7
                    end as bucket,
                    cast(sum(amount) as bigint) as amount
-              from queue_figure_now
+              from now
              where figure not in ('RECEIVED', 'DECIDED') or day between :firstMonday and :lastSunday
              group by 1, 2, 3
             """;
@@ -36,17 +38,13 @@ public class Figures {
             "select pg_try_advisory_xact_lock(hashtextextended('queue_figure', 0))";
 
     private static final String ROLL_UP = """
-            with taken as (
-                delete from queue_delta d
-                 where d.id in (select id from queue_delta order by id limit :most)
-                returning d)
+            with delta as (
+                delete from queue_delta where id in (select id from queue_delta order by id limit :most) returning *),
+                 moved as (%s)
             insert into queue_figure (figure, status, day, amount)
-            select f.figure, f.status, f.day, sum(f.amount)
-              from taken cross join lateral queue_figures_of(taken.d) f
-             group by f.figure, f.status, f.day
-            having sum(f.amount) <> 0
+            select figure, status, day, sum(amount) from moved group by figure, status, day having sum(amount) <> 0
             on conflict (figure, status, day) do update set amount = queue_figure.amount + excluded.amount
-            """;
+            """.formatted(Counted.byDeltas());
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -54,6 +52,7 @@ public class Figures {
     /** Every sum, in one statement and therefore of one moment. */
     public List<FigureSum> read(FigureBounds bounds) {
         String sql = READ.formatted(
+                Counted.byDeltas(),
                 parameters("age", bounds.ages()),
                 parameters("target", bounds.targets()),
                 parameters("art39", bounds.art39()));

@@ -79,7 +79,8 @@ class PortalPagesTest {
         Templates templates = new Templates(new FileTemplateLoader(new File("src/main/webapp/WEB-INF/portal")));
         String page = templates.fill(template, new Site("", template.path(), "1", SamplePages.POLICY.organisation()));
         Files.createDirectories(KEPT);
-        Files.writeString(KEPT.resolve(name + ".html"), page.replace("=\"/assets/", "=\"../../src/main/webapp/assets/"));
+        Files.writeString(
+                KEPT.resolve(name + ".html"), page.replace("=\"/assets/", "=\"../../src/main/webapp/assets/"));
         return page;
     }
 

@@ -125,7 +125,7 @@ public final class SamplePages {
                         new Violation("requester.name", "intake.too.long", List.of(100)),
                         new Violation("requester.email", "intake.email"),
                         new Violation("accountType", "intake.required"),
-                        new Violation("DISCLOSURE.method", "intake.required"),
+                        new Violation("DISCLOSURE.method", "problem.choose"),
                         new Violation("DISCLOSURE.categories", "intake.required"),
                         new Violation("CORRECTION.categories", "intake.required"),
                         new Violation("CORRECTION.correctValue", "intake.required"),
@@ -194,8 +194,8 @@ public final class SamplePages {
         List<MethodOffered> methods = CODES.stream()
                 .map(code -> new MethodOffered(code, AssuranceLevel.A2, MethodOffered.State.OFFERED))
                 .toList();
-        DocumentReceived received = new DocumentReceived(
-                new UUID(1, 2), "DL", "運転免許証 <表>.jpg", "image/jpeg", 1_000, NOON, null);
+        DocumentReceived received =
+                new DocumentReceived(new UUID(1, 2), "DL", "運転免許証 <表>.jpg", "image/jpeg", 1_000, NOON, null);
         VerdictRecorded verdict = new VerdictRecorded(
                 1, CODES.get(1), AssuranceLevel.A2, Verdict.VERIFIED, "", NOON, List.of(), false, null, null);
         return new IdentityFile(

@@ -9,6 +9,7 @@ import jp.madoguchi.deadline.ClockFace;
 import jp.madoguchi.decision.DecisionSheet;
 import jp.madoguchi.fulfilment.ExecutionLog;
 import jp.madoguchi.intake.Message;
+import jp.madoguchi.notification.NoticeView;
 import jp.madoguchi.refusal.AssessmentSheet;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemOutcome;
@@ -44,5 +45,6 @@ public record WholeRequest(
         Optional<DecisionSheet> decisions,
         Optional<ExecutionLog> execution,
         Optional<List<Message>> messages,
+        Optional<List<NoticeView>> notices,
         Set<RequestAction> permittedActions)
         implements Representation {}

@@ -10,6 +10,7 @@ import jp.madoguchi.deadline.Deadlines;
 import jp.madoguchi.decision.Decisions;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Triage;
+import jp.madoguchi.notification.Notices;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.refusal.RefusalAssessment;
 import jp.madoguchi.request.RequestFiles;
@@ -47,6 +48,17 @@ class WholeRequests {
         Role.AUDITOR
     };
 
+    private static final Role[] EXECUTION = {
+        Role.INTAKE_CLERK,
+        Role.SYSTEM_OWNER,
+        Role.CASE_HANDLER,
+        Role.LEGAL,
+        Role.PRIVACY_MANAGER,
+        Role.MANAGER,
+        Role.AUDITOR,
+        Role.RESTRICTED_REVIEWER
+    };
+
     @EJB
     private RequestFiles files;
 
@@ -75,6 +87,9 @@ class WholeRequests {
     private Triage triage;
 
     @EJB
+    private Notices notices;
+
+    @EJB
     private CurrentActor currentActor;
 
     WholeRequest of(RequestReference reference) {
@@ -100,8 +115,9 @@ class WholeRequests {
                 Optional.of(search.of(reference)),
                 shown(reader, () -> assessment.of(reference), MERITS),
                 shown(reader, () -> decisions.of(reference), CONTENT),
-                Optional.of(execution.of(reference)),
+                shown(reader, () -> execution.of(reference), EXECUTION),
                 shown(reader, () -> triage.messages(reference), CONTENT),
+                shown(reader, () -> notices.of(reference), CONTENT),
                 view.permittedActions());
     }
 

@@ -21,6 +21,7 @@ import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.RequestType;
 import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.shared.InputRejected;
+import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.web.portal.PortalPage;
 import jp.madoguchi.web.portal.Problems;
@@ -123,7 +124,9 @@ public class FormPage extends PortalPage {
             Receipt receipt = intake.submit(submission.read(), key);
             pages.show(visit, HttpServletResponse.SC_OK, AnswerPage.page(receipt, visit.language()));
         } catch (InputRejected rejected) {
-            Problems problems = Problems.of(rejected.violations(), new Texts(visit.language()), submission::place);
+            List<Violation> violations =
+                    rejected.violations().stream().map(TypedSubmission::worded).toList();
+            Problems problems = Problems.of(violations, new Texts(visit.language()), submission::place);
             show(visit, UNPROCESSABLE, typed, problems, key, "");
         } catch (SubmissionKeyReused reused) {
             show(visit, HttpServletResponse.SC_CONFLICT, typed, Problems.none(), submissionKeys.issue(), "reused");

@@ -25,6 +25,9 @@ final class TypedSubmission {
     private static final Pattern ITEM = Pattern.compile("items\\[(\\d+)]\\.(\\w+)");
     private static final Pattern INDEXED = Pattern.compile("\\[\\d+]$");
 
+    private static final Pattern CHOSEN =
+            Pattern.compile("(^|\\.)(kind|accountType|language|type|method|ground|categories|purposes)$");
+
     private final Typed typed;
     private final List<Violation> unknownChoices = new ArrayList<>();
 
@@ -46,6 +49,14 @@ final class TypedSubmission {
             throw new InputRejected(unknownChoices);
         }
         return submission;
+    }
+
+    /** The violation as the form puts it: one does not type where one chooses. */
+    static Violation worded(Violation violation) {
+        return violation.messageKey().equals("intake.required")
+                        && CHOSEN.matcher(violation.field()).find()
+                ? new Violation(violation.field(), "problem.choose")
+                : violation;
     }
 
     /** Where the form has its field for this path. */

@@ -1,8 +1,8 @@
 package jp.madoguchi.web.portal.status;
 
 import java.io.Serializable;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import jp.madoguchi.request.ReceiptHolder;
 
 /**

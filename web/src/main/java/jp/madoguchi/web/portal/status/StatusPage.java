@@ -79,8 +79,8 @@ public class StatusPage extends PortalPage {
     @Override
     protected void receive(Visit visit) throws IOException {
         Optional<RequesterAction> action = actions.stream()
-                .filter(candidate -> ("/" + candidate.name())
-                        .equals(visit.request().getPathInfo()))
+                .filter(candidate ->
+                        ("/" + candidate.name()).equals(visit.request().getPathInfo()))
                 .findFirst();
         if (action.isEmpty()) {
             super.receive(visit);
@@ -128,8 +128,8 @@ public class StatusPage extends PortalPage {
             visit.keep(Done.of(action.name()));
             visit.redirect("/receipt/status");
         } catch (InputRejected rejected) {
-            Problems problems = Problems.of(
-                    rejected.violations(), texts, field -> field.equals("text") ? action.field() : field);
+            Problems problems =
+                    Problems.of(rejected.violations(), texts, field -> field.equals("text") ? action.field() : field);
             show(visit, UNPROCESSABLE, open, sent.typed(), new Outcome(problems, "", ""));
         } catch (BusinessRuleViolated refused) {
             Outcome outcome = new Outcome(Problems.none(), "", texts.of(refused));
@@ -145,8 +145,7 @@ public class StatusPage extends PortalPage {
     private void show(Visit visit, int status, OpenReceipt open, Typed typed, Outcome outcome) throws IOException {
         RequesterView view = desk.of(open.holder());
         IdentityFile identity = proof.of(open.holder());
-        StatusModel model =
-                new StatusModel(view, identity, policy.documents(), typed, outcome, open.token());
+        StatusModel model = new StatusModel(view, identity, policy.documents(), typed, outcome, open.token());
         pages.show(visit, status, page(model, visit.language()));
     }
 }

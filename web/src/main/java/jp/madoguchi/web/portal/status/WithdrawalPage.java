@@ -29,7 +29,8 @@ public class WithdrawalPage extends PortalPage {
             visit.redirect("/receipt/status");
             return;
         }
-        Model model = new Model(open.get().holder().reference().value(), open.get().token());
+        Model model =
+                new Model(open.get().holder().reference().value(), open.get().token());
         pages.show(visit, HttpServletResponse.SC_OK, page(model, visit.language()));
     }
 }

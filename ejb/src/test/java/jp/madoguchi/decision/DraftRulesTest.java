@@ -1,0 +1,177 @@
+package jp.madoguchi.decision;
+
+import static jp.madoguchi.decision.Disposition.ALT;
+import static jp.madoguchi.decision.Disposition.GRANT;
+import static jp.madoguchi.decision.Disposition.GRANT_MASKED;
+import static jp.madoguchi.decision.Disposition.NOT_HELD;
+import static jp.madoguchi.decision.Disposition.WITHHOLD;
+import static jp.madoguchi.decision.ItemsForTests.FORM;
+import static jp.madoguchi.decision.ItemsForTests.correctionOf;
+import static jp.madoguchi.decision.ItemsForTests.disclosureOf;
+import static jp.madoguchi.decision.ItemsForTests.erasureOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.shared.InputRejected.Violation;
+import jp.madoguchi.workflow.StepRefused;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DraftRulesTest {
+
+    private static final String REASON = "取引の相手方の氏名・住所等が含まれ、開示により当該相手方の権利利益を害するおそれがあるため";
+
+    private static final ItemToDecide MESSAGES =
+            disclosureOf(List.of("C1a", "C2b", "C3"), Map.of("MEMBERS", Set.of("C1a"), "CONTENT", Set.of("C2b")));
+
+    private static final DecisionLine NAME_GRANTED = new DecisionLine("C1a", null, GRANT, null, null, null);
+    private static final DecisionLine MASKED =
+            new DecisionLine("C2b", "CONTENT", GRANT_MASKED, "S14-1", "相手方3名", REASON);
+    private static final DecisionLine NO_CALLS = new DecisionLine("C3", null, NOT_HELD, "N-NONE", null, null);
+
+    @Test
+    void a_partial_disclosure_with_an_engaged_ground_can_be_submitted() {
+        List<DecisionLine> lines = List.of(NAME_GRANTED, MASKED, NO_CALLS);
+
+        assertThat(EveryItemIsDrafted.objectionTo(1, lines, rules(MESSAGES, "S14-1")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_ground_of_section_14_must_have_been_assessed_as_engaged() {
+        assertThat(objections(rules(MESSAGES), MASKED)).containsExactly("decision.ground.not.engaged");
+    }
+
+    @Test
+    void a_line_no_longer_holds_when_its_ground_is_answered_otherwise() {
+        List<DecisionLine> lines = List.of(NAME_GRANTED, MASKED, NO_CALLS);
+
+        assertThat(EveryItemIsDrafted.objectionTo(1, lines, rules(MESSAGES)))
+                .map(StepRefused::messageKey)
+                .contains("decision.line.no.longer.holds");
+    }
+
+    @Test
+    void everything_found_or_asked_for_needs_a_line_before_the_draft_is_submitted() {
+        assertThat(EveryItemIsDrafted.objectionTo(1, List.of(NAME_GRANTED), rules(MESSAGES)))
+                .map(StepRefused::getMessage)
+                .contains("Item 1 has no decision on C2b (CONTENT), C3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S14-1", "S14-2", "S14-3"})
+    void a_correction_cannot_be_refused_with_a_ground_against_disclosure(String code) {
+        ItemToDecide birthDate = correctionOf("C1a", "1990-01-02", "1990-01-03", Map.of("MEMBERS", Set.of("C1a")));
+
+        assertThat(objections(rules(birthDate, code), refusing("C1a", code)))
+                .containsExactly("decision.code.not.for.kind");
+    }
+
+    @Test
+    void a_disclosure_cannot_be_refused_with_a_ground_against_correction() {
+        assertThat(objections(rules(MESSAGES), refusing("C1a", "C-FACT")))
+                .containsExactly("decision.code.not.for.kind");
+    }
+
+    @Test
+    void a_correction_of_an_evaluation_is_refused_while_the_fact_inside_it_is_corrected() {
+        ItemToDecide rating = new ItemToDecide(
+                1,
+                RequestKind.CORRECTION,
+                ItemsForTests.scope(List.of("C2b", "C2c"), List.of(), "取引12件", "取引21件"),
+                Map.of("CONTENT", Set.of("C2b"), "ORDERS", Set.of("C2c")));
+        List<DecisionLine> lines = List.of(
+                new DecisionLine("C2b", null, WITHHOLD, "C-EVAL", null, "他の利用者による評価であり、事実ではなく意見に当たるため、訂正の対象となりません"),
+                new DecisionLine("C2c", null, GRANT, null, null, null));
+
+        assertThat(EveryItemIsDrafted.objectionTo(1, lines, rules(rating))).isEmpty();
+        assertThat(DerivedOutcome.of(
+                        lines.stream().map(DecisionLine::disposition).toList()))
+                .contains(ItemOutcome.PARTIAL);
+    }
+
+    @Test
+    void a_refusal_needs_a_code_and_twenty_characters() {
+        assertThat(objections(rules(MESSAGES), new DecisionLine("C1a", null, WITHHOLD, null, null, "害するため")))
+                .containsExactly("decision.reason.short", "decision.code.missing");
+    }
+
+    @Test
+    void what_was_found_cannot_be_not_held() {
+        assertThat(objections(rules(MESSAGES), new DecisionLine("C1a", null, NOT_HELD, null, null, null)))
+                .containsExactly("decision.not.held.was.found");
+    }
+
+    @Test
+    void what_was_found_nowhere_cannot_be_anything_else() {
+        assertThat(objections(rules(MESSAGES), new DecisionLine("C3", null, GRANT, null, null, null)))
+                .containsExactly("decision.only.not.held");
+    }
+
+    @Test
+    void what_was_neither_asked_for_nor_found_cannot_be_decided() {
+        assertThat(objections(rules(MESSAGES), new DecisionLine("C2c", null, GRANT, null, null, null)))
+                .containsExactly("decision.line.not.owed");
+        assertThat(objections(rules(MESSAGES), new DecisionLine("C1a", "CONTENT", GRANT, null, null, null)))
+                .containsExactly("decision.line.not.owed");
+    }
+
+    @Test
+    void nothing_is_decided_twice() {
+        assertThat(objections(
+                        rules(MESSAGES), NAME_GRANTED, new DecisionLine("C1a", "MEMBERS", GRANT, null, null, null)))
+                .containsExactly("decision.line.twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S14-4", "F-SPEC", "A-AUTH"})
+    void a_code_of_procedure_is_none_for_a_single_line(String code) {
+        assertThat(objections(rules(MESSAGES, code), refusing("C1a", code)))
+                .containsExactly("decision.code.is.procedural");
+    }
+
+    @Test
+    void an_alternative_measure_needs_a_code_that_promises_one() {
+        ItemToDecide payments = erasureOf(List.of("C2c"), Map.of("ORDERS", Set.of("C2c")));
+        String promise = "法令の保存期間中は利用を制限して保管し、期間満了後に消去いたします";
+
+        assertThat(objections(rules(payments), new DecisionLine("C2c", null, ALT, "U-RETAIN", null, promise)))
+                .isEmpty();
+        assertThat(objections(rules(payments), new DecisionLine("C2c", null, ALT, "U-NOGROUND", null, promise)))
+                .containsExactly("decision.code.not.for.disposition");
+    }
+
+    @Test
+    void a_grant_takes_no_reason_code() {
+        assertThat(objections(rules(MESSAGES), new DecisionLine("C1a", null, GRANT, "N-RPD", null, null)))
+                .containsExactly("decision.code.not.for.disposition");
+    }
+
+    @Test
+    void the_code_of_not_held_goes_without_saying() {
+        assertThat(new DecisionLine("C3", " ", NOT_HELD, "", "", null).completed())
+                .isEqualTo(NO_CALLS);
+    }
+
+    private static DecisionLine refusing(String category, String code) {
+        return new DecisionLine(category, null, WITHHOLD, code, null, REASON);
+    }
+
+    private static DraftRules rules(ItemToDecide item, String... engaged) {
+        return new DraftRules(item, Set.of(engaged), FORM);
+    }
+
+    private static List<String> objections(DraftRules rules, DecisionLine... lines) {
+        return rules.violationsOf(List.of(lines)).stream()
+                .map(Violation::messageKey)
+                .toList();
+    }
+}

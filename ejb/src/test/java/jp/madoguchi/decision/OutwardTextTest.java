@@ -1,0 +1,69 @@
+package jp.madoguchi.decision;
+
+import static jp.madoguchi.decision.ItemsForTests.FORM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.madoguchi.request.ItemScope;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OutwardTextTest {
+
+    private static final ItemScope BIRTH_DATE =
+            ItemsForTests.scope(List.of("C1a"), List.of(), "1990年1月2日", "1990年1月3日");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "髙橋 花子様のデータに第三者の情報が含まれるため",
+                "髙橋花子様のデータに第三者の情報が含まれるため",
+                "登録のアドレス HANAKO@example.jp に関する記録のため",
+                "会員番号 MEMBER-4711 の記録に第三者の情報が含まれるため",
+                "電話番号03(1234)5678に関する記録であるため",
+                "電話番号0312345678に関する記録であるため",
+                "東京都港区芝一丁目1−1の記録に第三者の情報が含まれるため",
+                "調査の結果、1990年1月2日が正しいと確認されたため",
+                "ご主張の1990年1月3日を裏付ける資料がないため"
+            })
+    void the_text_does_not_repeat_a_value_of_the_request(String text) {
+        assertThat(OutwardText.leakIn(text, "externalReason", FORM, BIRTH_DATE)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "取引の相手方の氏名・住所等が含まれ、開示により当該相手方の権利利益を害するおそれがあるため",
+                "調査の結果、ご登録の生年月日は事実であることを公的書類により確認したため",
+                "Messages contain names and addresses of trading partners, whose rights could be harmed"
+            })
+    void the_text_may_say_what_kind_of_information_and_harm_it_is(String text) {
+        assertThat(OutwardText.leakIn(text, "externalReason", FORM, BIRTH_DATE)).isEmpty();
+        assertThat(OutwardText.lengthOf(text, "externalReason")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ご本人の保有個人データは存在しますが、ご本人確認ができません",
+                "ご請求のメールアドレスは登録されていませんでした",
+                "We hold data about you but could not confirm your identity",
+                "No account was found under the name you gave us"
+            })
+    void a_rejection_says_nothing_about_whether_data_exist(String text) {
+        assertThat(OutwardText.existenceIn(text, "externalReason")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ご案内した期限までにご本人確認書類のご提出がなく、ご本人によるご請求であることを確認できませんでした",
+                "We asked for identity documents twice and received none by the date given"
+            })
+    void a_rejection_says_what_was_missing(String text) {
+        assertThat(OutwardText.existenceIn(text, "externalReason")).isEmpty();
+    }
+}
