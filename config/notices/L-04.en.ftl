@@ -1,6 +1,6 @@
 Subject: [${reference}] Please confirm your identity
 <#include "_opening.en.ftl">
-We need to confirm that the request comes from the data subject or from an agent with authority. Please use one of the ways below. This letter says nothing about whether data subject to the request exist.
+We need to confirm that the request comes from the data subject or from an agent with authority. Please use the ways below. Depending on the request, more than one may be needed; the page below shows which. This letter says nothing about whether data subject to the request exist.
 
 WAYS YOU CAN USE
 <#list methods as method>
@@ -10,7 +10,7 @@ WAYS YOU CAN USE
 <#include "_statuspage.en.ftl">
 
 IF YOU SUBMIT DOCUMENTS
-Upload pictures on the same page, or post copies to the address below. Always cover what is listed under "Cover" so that it cannot be read.
+Upload pictures on the same page, or post copies to the address below. Always read what is said under "Please note" and cover what is named there so that it cannot be read.
 <#list documents as group>
 
 ${group.title}
@@ -20,7 +20,7 @@ ${group.title}
     What to submit: ${document.collect}
 </#if>
 <#if document.mask??>
-    Cover: ${document.mask}
+    Please note: ${document.mask}
 </#if>
 <#if document.validity??>
     Validity: ${document.validity}

@@ -11,8 +11,8 @@ If you asked for an electronic record, download it from the page below. Besides 
 ${statusPage}
 If you asked for paper or another method, we send the data separately to your confirmed address or contact you.
 
-PASSAGES MADE UNREADABLE
-What is not disclosed has been made unreadable beyond recovery, and only as far as it could be separated from the rest.
+WHAT IS NOT DISCLOSED
+What is not disclosed has been left out or made unreadable beyond recovery, and only as far as it could be separated from the rest.
 
 PURPOSE AND SOURCE
 The purposes of use are stated in section 4 of our privacy policy. Apart from "Data obtained from third parties" and what is noted individually, the data come from the data subject or from the use of our services.

@@ -6,7 +6,9 @@ We have investigated the content of the retained personal data and decided under
 
 <#include "_request.en.ftl">
 <#include "_decision.en.ftl">
+<#if carriedOutBy??>
 DATE
-What we corrected was completed by ${date}. Where processors or joint users handle the same data, we pass the corrected content on to them.
+What we corrected was completed by ${carriedOutBy}. Where processors or joint users handle the same data, we pass the corrected content on to them.
 
+</#if>
 <#include "_closing.en.ftl">

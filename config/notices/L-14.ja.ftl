@@ -6,7 +6,9 @@ Subject: 【${reference}】訂正等決定通知
 
 <#include "_request.ja.ftl">
 <#include "_decision.ja.ftl">
+<#if carriedOutBy??>
 ■ 実施日
-訂正等を行った部分については、${date}までに実施を完了しております。委託先及び共同利用先が同じ情報を取り扱っている場合は、訂正後の内容を伝えます。
+訂正等を行った部分については、${carriedOutBy}までに実施を完了しております。委託先及び共同利用先が同じ情報を取り扱っている場合は、訂正後の内容を伝えます。
 
+</#if>
 <#include "_closing.ja.ftl">

@@ -14,6 +14,13 @@ DECISION
 REASON
 Ground: ${rejectionBasis}
 ${rejectionReason}
+<#if askedOn?has_content>
+
+We asked you on:
+<#list askedOn as day>
+  - ${day}
+</#list>
+</#if>
 
 HOW TO ASK AGAIN
 Please have the missing documents or information ready and send a new request through our form. The desk named below will gladly tell you which documents are needed.

@@ -14,6 +14,13 @@ Subject: 【${reference}】却下通知
 ■ 理由
 根拠: ${rejectionBasis}
 ${rejectionReason}
+<#if askedOn?has_content>
+
+当社からお願いをお送りした日:
+<#list askedOn as day>
+  ・${day}
+</#list>
+</#if>
 
 ■ 改めてご請求いただく方法
 不足していた書類又は情報をご用意のうえ、当社の受付ページから改めてご請求ください。必要な書類についてご不明な点は、下記の窓口にお尋ねください。

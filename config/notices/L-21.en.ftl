@@ -6,7 +6,9 @@ We have decided under Article 35 of the Act on the Protection of Personal Inform
 
 <#include "_request.en.ftl">
 <#include "_decision.en.ftl">
+<#if carriedOutBy??>
 DATE
-What we stopped or erased, and any alternative measure, was carried out by ${date}. An alternative measure and its dates are described under the reason above.
+What we stopped or erased, and any alternative measure, was carried out by ${carriedOutBy}. An alternative measure and its dates are described under the reason above.
 
+</#if>
 <#include "_closing.en.ftl">

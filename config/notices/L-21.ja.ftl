@@ -6,7 +6,9 @@ Subject: 【${reference}】利用停止等決定通知
 
 <#include "_request.ja.ftl">
 <#include "_decision.ja.ftl">
+<#if carriedOutBy??>
 ■ 実施日
-利用を停止した部分、消去した部分及び代替措置については、${date}までに実施を完了しております。代替措置の内容と期日は、上記の理由欄に記載しております。
+利用を停止した部分、消去した部分及び代替措置については、${carriedOutBy}までに実施を完了しております。代替措置の内容と期日は、上記の理由欄に記載しております。
 
+</#if>
 <#include "_closing.ja.ftl">

@@ -5,7 +5,8 @@ CREATE TABLE pending_notice (
     arrival         bigint GENERATED ALWAYS AS IDENTITY,
     reference       varchar(20) NOT NULL REFERENCES request (reference),
     template        varchar(20) NOT NULL,
-    kind            varchar(20) NOT NULL CHECK (kind IN ('ACKNOWLEDGEMENT', 'ENQUIRY', 'DECISION', 'SECRET')),
+    kind            varchar(20) NOT NULL CHECK (kind IN (
+        'ACKNOWLEDGEMENT', 'ENQUIRY', 'MESSAGE', 'DECISION', 'SECRET')),
     language        varchar(2) NOT NULL CHECK (language IN ('JA', 'EN')),
     recipient       varchar(320),
     subject         text NOT NULL,

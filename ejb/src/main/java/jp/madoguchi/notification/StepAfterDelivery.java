@@ -43,7 +43,7 @@ public class StepAfterDelivery {
                 pending.isAnyUnsent(notice.reference(), NoticeKind.DECISION)
                         ? Optional.empty()
                         : Optional.of(RequestAction.CLOSE);
-            case ENQUIRY, SECRET -> Optional.empty();
+            case ENQUIRY, MESSAGE, SECRET -> Optional.empty();
         };
     }
 }

@@ -36,7 +36,8 @@ public final class Madoguchi {
             start(new Build(Path.of(arguments[0])), progress);
         } catch (CannotStart e) {
             progress.line("%nMadoguchi does not run:%n%s%n".formatted(e.getMessage()));
-            throw e;
+            // an exception would bury these lines under Maven's own report of it
+            System.exit(1);
         }
     }
 

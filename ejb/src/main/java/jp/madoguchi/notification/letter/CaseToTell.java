@@ -12,6 +12,7 @@ import jp.madoguchi.shared.RequestReference;
  *
  * @param arrivedOn the day it arrived, which for a form on the web is also the day it was made
  * @param items those the letter is about
+ * @param askedOn when the requester was asked for something
  */
 public record CaseToTell(
         RequestReference reference,
@@ -19,13 +20,15 @@ public record CaseToTell(
         LocalDate arrivedOn,
         String policyVersion,
         List<ItemToTell> items,
-        Optional<RejectionProposal> rejection) {
+        Optional<RejectionProposal> rejection,
+        List<LocalDate> askedOn) {
 
     public CaseToTell {
         items = List.copyOf(items);
+        askedOn = List.copyOf(askedOn);
     }
 
     public CaseToTell about(List<ItemToTell> others) {
-        return new CaseToTell(reference, form, arrivedOn, policyVersion, others, rejection);
+        return new CaseToTell(reference, form, arrivedOn, policyVersion, others, rejection, askedOn);
     }
 }

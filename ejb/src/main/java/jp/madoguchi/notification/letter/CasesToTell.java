@@ -11,6 +11,9 @@ import jp.madoguchi.decision.DecisionSheet;
 import jp.madoguchi.decision.DecisionSheet.DecidedItem;
 import jp.madoguchi.decision.DecisionSheet.DecidedLine;
 import jp.madoguchi.decision.DecisionSheet.ProposedRejection;
+import jp.madoguchi.notification.NoticeKind;
+import jp.madoguchi.notification.persistence.PendingNotice;
+import jp.madoguchi.notification.persistence.PendingNotices;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestItem;
@@ -22,6 +25,9 @@ public class CasesToTell {
 
     @Inject
     private DecisionReader decisions;
+
+    @Inject
+    private PendingNotices notices;
 
     /** A request on which a letter says nothing of a decision. */
     public CaseToTell undecided(DataSubjectRequest request) {
@@ -67,7 +73,7 @@ public class CasesToTell {
         return new ItemToTell(item.number(), item.kind(), item.scope(), outcome, lines);
     }
 
-    private static CaseToTell about(
+    private CaseToTell about(
             DataSubjectRequest request, List<ItemToTell> items, Optional<ProposedRejection> rejection) {
         return new CaseToTell(
                 request.reference(),
@@ -75,6 +81,16 @@ public class CasesToTell {
                 LocalDate.ofInstant(request.receivedAt(), ClockOfTheOffice.TOKYO),
                 request.policyVersion(),
                 items,
-                rejection.map(ProposedRejection::proposal));
+                rejection.map(ProposedRejection::proposal),
+                rejection.isPresent() ? askedOn(request) : List.of());
+    }
+
+    private List<LocalDate> askedOn(DataSubjectRequest request) {
+        return notices.of(request.reference()).stream()
+                .map(PendingNotice::toView)
+                .filter(notice -> notice.kind() == NoticeKind.ENQUIRY)
+                .map(notice -> LocalDate.ofInstant(notice.owedAt(), ClockOfTheOffice.TOKYO))
+                .distinct()
+                .toList();
     }
 }

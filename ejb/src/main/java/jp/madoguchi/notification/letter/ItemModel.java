@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.notification.letter.OutwardPart.Place;
 import jp.madoguchi.notification.letter.Said.Phrase;
@@ -65,9 +64,8 @@ final class ItemModel {
             said.add(new Phrase("notification.scope.categories", categories));
         }
         if (!scope.purposes().isEmpty()) {
-            said.add(new Phrase(
-                    "notification.scope.purposes",
-                    scope.purposes().stream().map(this::titleOf).toList()));
+            Object purposes = scope.purposes().stream().map(this::titleOf).toList();
+            said.add(new Phrase("notification.scope.purposes", purposes));
         }
         add(said, "period", scope.period());
         if (scope.method() != null) {
@@ -123,8 +121,9 @@ final class ItemModel {
 
     /** Art. 34(3): a correction is notified with its content. */
     private static void corrected(ItemToTell item, Map<String, Object> said) {
-        boolean done = item.lines().stream().map(DecisionLine::disposition).anyMatch(Disposition::isCarriedOut);
-        if (item.kind() == RequestKind.CORRECTION && done && item.scope().correctValue() != null) {
+        if (item.kind() == RequestKind.CORRECTION
+                && item.isCarriedOut()
+                && item.scope().correctValue() != null) {
             said.put("corrected", item.scope().correctValue());
         }
     }

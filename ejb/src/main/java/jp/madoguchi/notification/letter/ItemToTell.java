@@ -3,6 +3,7 @@ package jp.madoguchi.notification.letter;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.decision.DecisionLine;
+import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
@@ -18,5 +19,10 @@ public record ItemToTell(
 
     public ItemToTell {
         lines = List.copyOf(lines);
+    }
+
+    /** Whether something was done for the requester that has a date. */
+    boolean isCarriedOut() {
+        return lines.stream().map(DecisionLine::disposition).anyMatch(Disposition::isCarriedOut);
     }
 }

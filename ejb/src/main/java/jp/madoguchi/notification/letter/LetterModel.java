@@ -51,10 +51,14 @@ public class LetterModel {
                         .distinct()
                         .toList());
         model.put("items", about.items().stream().map(items::of).toList());
+        if (about.items().stream().anyMatch(ItemToTell::isCarriedOut)) {
+            model.put("carriedOutBy", new OnDay(on));
+        }
         about.rejection().ifPresent(rejection -> {
             model.put("rejectionBasis", new Phrase("notification.basis." + rejection.reasonCode()));
             model.put("rejectionReason", new Written(rejection.externalReason()));
         });
+        model.put("askedOn", about.askedOn().stream().map(OnDay::new).toList());
         model.put("notHeld", new Phrase("notification.not.held"));
         model.put("organisation", organisation(policy.organisation()));
         model.put("statusPage", office.statusPage());

@@ -19,7 +19,7 @@ public class MessageFromStaff implements Notice {
 
     @Override
     public NoticeKind kind() {
-        return NoticeKind.ENQUIRY;
+        return NoticeKind.MESSAGE;
     }
 
     @Override

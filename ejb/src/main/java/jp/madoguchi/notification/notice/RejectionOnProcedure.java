@@ -29,6 +29,6 @@ public class RejectionOnProcedure implements DecisionNotice {
 
     @Override
     public List<String> requiredElements() {
-        return Elements.all(COMMON_BLOCK, "rejectionBasis", "rejectionReason");
+        return Elements.all(COMMON_BLOCK, "rejectionBasis", "rejectionReason", "askedOn");
     }
 }

@@ -18,10 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.notification.LetterText;
 import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Language;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -60,6 +63,22 @@ class LettersTest {
         assertThat(english)
                 .contains("Reason: The details are written in the Japanese text of this letter.")
                 .contains("理由: " + HARM_TO_OTHERS);
+    }
+
+    @Test
+    void every_purpose_asked_for_is_named_and_no_date_is_given_where_nothing_was_done() {
+        ItemScope scope = new ItemScope(null, List.of("P05", "P15"), null, null, null, null, null, "U6", "I objected.");
+        ItemToTell refused = new ItemToTell(
+                1,
+                RequestKind.USE_STOP,
+                scope,
+                Optional.of(ItemOutcome.REFUSED),
+                List.of(line("P05", Disposition.WITHHOLD, "U-EXCESS", "why")));
+        String body = composer.compose("L-21", Language.JA, model(aCase(List.of(refused)), Map.of()))
+                .body();
+
+        assertThat(body).contains("対象となる利用目的: メール配信サービスの確認と配信、サービスのご案内などのマーケティング");
+        assertThat(body).doesNotContain("実施日");
     }
 
     @Test

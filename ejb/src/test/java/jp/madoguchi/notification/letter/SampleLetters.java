@@ -84,7 +84,8 @@ public final class SampleLetters {
                         "S14-4",
                         RejectionProposal.Basis.SILENCE,
                         INTERNAL,
-                        "No identity document was received by the date we gave.")));
+                        "No identity document was received by the date we gave.")),
+                List.of(LocalDate.of(2026, 11, 12)));
     }
 
     public static ItemToTell disclosure(ItemOutcome outcome, ItemScope scope, DecisionLine... lines) {

@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.decision.RejectionProposal;
 import jp.madoguchi.notification.NoticeState;
+import jp.madoguchi.notification.SentBy;
 import jp.madoguchi.queue.AgeBracket;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.AssuranceLevel;
@@ -63,6 +64,7 @@ class ConsoleTextsTest {
             Map.entry("verdict", List.of(Verdict.values())),
             Map.entry("methodState", List.of(MethodOffered.State.values())),
             Map.entry("noticeState", List.of(NoticeState.values())),
+            Map.entry("sentBy", List.of(SentBy.values())),
             Map.entry("age", List.of(AgeBracket.values())),
             Map.entry("requesterKind", List.of(RequesterKind.values())),
             Map.entry("accountType", List.of(AccountType.values())),
