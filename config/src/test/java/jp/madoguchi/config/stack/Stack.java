@@ -134,6 +134,11 @@ public final class Stack {
         return ports.managementUrl();
     }
 
+    /** The inbox that a person can read. */
+    public String inboxUrl() {
+        return ports.inboxUrl();
+    }
+
     /** Keycloak's address; Keycloak is started when it does not run yet. */
     public String keycloakUrl() {
         startIdentity();
