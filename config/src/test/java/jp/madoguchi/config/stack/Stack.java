@@ -134,6 +134,11 @@ public final class Stack {
         return ports.managementUrl();
     }
 
+    /** How many SQL statements the application has prepared so far. */
+    public long sqlStatements() {
+        return deployment.statementsPrepared();
+    }
+
     /** The inbox that a person can read. */
     public String inboxUrl() {
         return ports.inboxUrl();
