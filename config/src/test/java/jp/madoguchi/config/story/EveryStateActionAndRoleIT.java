@@ -71,7 +71,8 @@ class EveryStateActionAndRoleIT {
         stack.stopMail();
         inState.put(RequestStatus.RECEIVED, unacknowledged(83));
         inState.put(RequestStatus.TRIAGE, filed(84));
-        inState.put(RequestStatus.AWAIT_SUPPLEMENT, after(85, "sato", "ASK_SUPPLEMENT", Map.of("text", "注文番号をお知らせください。")));
+        inState.put(
+                RequestStatus.AWAIT_SUPPLEMENT, after(85, "sato", "ASK_SUPPLEMENT", Map.of("text", "注文番号をお知らせください。")));
         inState.put(RequestStatus.AWAIT_IDENTITY, after(86, "sato", "ASK_IDENTITY", Map.of()));
         inState.put(RequestStatus.SEARCH, inSearch(87));
         inState.put(RequestStatus.REVIEW, inReview(88));
@@ -129,8 +130,18 @@ class EveryStateActionAndRoleIT {
         inState.forEach((status, matter) -> {
             Set<RequestAction> permitted = RequestLifecycle.permittedActions(status, Set.of(Role.REQUESTER));
             JsonObject text = Json.createObjectBuilder().add("text", "").build();
-            check(matter, status, permitted, RequestAction.WRITE_MESSAGE, office.asRequester(matter.receiptCode(), "messages", text));
-            check(matter, status, permitted, RequestAction.RECEIVE_SUPPLEMENT, office.asRequester(matter.receiptCode(), "supplement", text));
+            check(
+                    matter,
+                    status,
+                    permitted,
+                    RequestAction.WRITE_MESSAGE,
+                    office.asRequester(matter.receiptCode(), "messages", text));
+            check(
+                    matter,
+                    status,
+                    permitted,
+                    RequestAction.RECEIVE_SUPPLEMENT,
+                    office.asRequester(matter.receiptCode(), "supplement", text));
             check(
                     matter,
                     status,
@@ -156,9 +167,8 @@ class EveryStateActionAndRoleIT {
     private static Optional<String> tryOne(
             RequestStatus status, Matter matter, String account, Set<Role> roles, RequestAction action) {
         boolean permitted = RequestLifecycle.permittedActions(status, roles).contains(action);
-        Answer answer = permitted
-                ? send(matter, account, action, STALE)
-                : send(matter, account, action, versionOf(matter));
+        Answer answer =
+                permitted ? send(matter, account, action, STALE) : send(matter, account, action, versionOf(matter));
         boolean asExpected = permitted ? isOpen(action, answer) : isRefused(action, answer);
         return asExpected
                 ? Optional.empty()
@@ -167,13 +177,17 @@ class EveryStateActionAndRoleIT {
     }
 
     private static boolean isRefused(RequestAction action, Answer answer) {
-        return answer.status() == 403 || answer.status() == 409 || NOT_BY_STAFF.contains(action) && answer.status() == 422;
+        return answer.status() == 403
+                || answer.status() == 409
+                || NOT_BY_STAFF.contains(action) && answer.status() == 422;
     }
 
     // claims and answers need no version; the others are told that theirs is stale, which only those let in are told
     private static boolean isOpen(RequestAction action, Answer answer) {
         return switch (action) {
-            case CLAIM, RELEASE -> answer.status() == 200 || answer.status() == 409 && answer.body().contains("queue.");
+            case CLAIM, RELEASE ->
+                answer.status() == 200
+                        || answer.status() == 409 && answer.body().contains("queue.");
             case ANSWER_SEARCH, EXECUTE -> answer.status() == 422 || answer.status() == 404;
             default -> answer.status() == 412;
         };
@@ -239,8 +253,8 @@ class EveryStateActionAndRoleIT {
     }
 
     private static Matter unacknowledged(int person) {
-        Matter matter =
-                new Matter(office, Wish.of(Cast.person(person)).disclosure("C1a").asJson());
+        Matter matter = new Matter(
+                office, Wish.of(Cast.person(person)).disclosure("C1a").asJson());
         matter.send();
         return matter;
     }

@@ -69,7 +69,9 @@ class FromFormToNoticeIT {
         visitor.navigate(stack.baseUrl() + "/receipt/status");
         await().atMost(PATIENCE).until(() -> {
             visitor.reload();
-            return visitor.locator(".state--over, .state--done, .state").innerText().contains("完了")
+            return visitor.locator(".state--over, .state--done, .state")
+                            .innerText()
+                            .contains("完了")
                     || visitor.content().contains("全部開示");
         });
         Looks.at(visitor, "portal-status-closed");
@@ -88,7 +90,8 @@ class FromFormToNoticeIT {
         visitor.locator("input[name='requester.email']").fill(EMAIL);
         visitor.locator("input[name='accountType'][value='PERSONAL']").check();
         visitor.locator("input[name='items'][value='DISCLOSURE']").check();
-        visitor.locator("input[name='DISCLOSURE.categories.range'][value='SOME']").check();
+        visitor.locator("input[name='DISCLOSURE.categories.range'][value='SOME']")
+                .check();
         visitor.locator("input[name='DISCLOSURE.categories'][value='C1a']").check();
         visitor.locator("input[name='DISCLOSURE.categories'][value='C1b']").check();
         visitor.locator("input[name='language'][value='ja']").check();
@@ -124,8 +127,7 @@ class FromFormToNoticeIT {
         visitor.locator("input[name='receiptCode']").fill(code);
         visitor.locator("form.box button[type='submit']").click();
         Looks.at(visitor, "portal-status");
-        visitor.locator("#file")
-                .setInputFiles(new FilePayload("menkyo.png", "image/png", SpecimenDocument.png("DL")));
+        visitor.locator("#file").setInputFiles(new FilePayload("menkyo.png", "image/png", SpecimenDocument.png("DL")));
         visitor.locator("[name='kind']").first().selectOption("DL");
         visitor.locator("form[enctype='multipart/form-data'] button[type='submit']")
                 .click();
@@ -158,7 +160,8 @@ class FromFormToNoticeIT {
         watanabe.open("search/search.xhtml?reference=" + reference + "&system=" + system);
         Page page = watanabe.page();
         if ("MEMBERS".equals(system)) {
-            page.locator("[id='answerForm:result'] input[value='FOUND'], input[name='answerForm:result'][value='FOUND']")
+            page.locator(
+                            "[id='answerForm:result'] input[value='FOUND'], input[name='answerForm:result'][value='FOUND']")
                     .first()
                     .check();
             page.locator("input[name='answerForm:categories'][value='C1a']").check();
@@ -175,7 +178,8 @@ class FromFormToNoticeIT {
         suzuki.open("refusal/assess.xhtml?reference=" + reference);
         Looks.at(suzuki.page(), "console-grounds");
         suzuki.open("decision/decide.xhtml?reference=" + reference);
-        for (var disposition : suzuki.page().locator("select[id$='disposition']").all()) {
+        for (var disposition :
+                suzuki.page().locator("select[id$='disposition']").all()) {
             disposition.selectOption("GRANT");
         }
         Looks.at(suzuki.page(), "console-decision");
@@ -215,8 +219,10 @@ class FromFormToNoticeIT {
     }
 
     private static Letter awaitNotice(String reference) {
-        await().atMost(PATIENCE).until(() -> stack.mailsTo(EMAIL).stream()
-                .anyMatch(letter -> letter.subject().contains("開示決定") && letter.text().contains(reference)));
+        await().atMost(PATIENCE)
+                .until(() -> stack.mailsTo(EMAIL).stream()
+                        .anyMatch(letter -> letter.subject().contains("開示決定")
+                                && letter.text().contains(reference)));
         return stack.mailsTo(EMAIL).stream()
                 .filter(letter -> letter.subject().contains("開示決定"))
                 .findFirst()

@@ -73,15 +73,18 @@ class NothingIsLostIT {
         stack.stopMail();
         try {
             for (int i = 0; i < NOTICES; i++) {
-                references.add(office.file(UUID.randomUUID().toString(), wish(i)).good().getString("reference"));
+                references.add(office.file(UUID.randomUUID().toString(), wish(i))
+                        .good()
+                        .getString("reference"));
             }
             TimeUnit.SECONDS.sleep(6);
         } finally {
             stack.startMail();
         }
 
-        await().atMost(PATIENCE).until(() -> references.stream().allMatch(reference -> !lettersAbout(reference)
-                .isEmpty()));
+        await().atMost(PATIENCE)
+                .until(() -> references.stream()
+                        .allMatch(reference -> !lettersAbout(reference).isEmpty()));
         for (String reference : references) {
             assertThat(lettersAbout(reference).stream().map(Letter::messageId).collect(Collectors.toSet()))
                     .as("message ids of the acknowledgement of " + reference)
@@ -152,8 +155,7 @@ class NothingIsLostIT {
     private static Map<String, Integer> storedByKey() throws SQLException {
         Map<String, Integer> stored = new HashMap<>();
         try (Connection connection = stack.asApplication();
-                PreparedStatement query =
-                        connection.prepareStatement("SELECT submission_key FROM madoguchi.request");
+                PreparedStatement query = connection.prepareStatement("SELECT submission_key FROM madoguchi.request");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 stored.merge(rows.getString(1), 1, Integer::sum);

@@ -33,7 +33,9 @@ final class Staff {
     }
 
     Staff tick(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
         return this;
     }
 

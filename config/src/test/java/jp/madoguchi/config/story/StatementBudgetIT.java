@@ -48,9 +48,9 @@ class StatementBudgetIT {
         }
         least.forEach((step, statements) -> System.out.printf("%-40s %3d statements%n", step, statements));
 
-        assertThat(least).allSatisfy((step, statements) -> assertThat(statements)
-                .as(step)
-                .isLessThanOrEqualTo(budgetOf(step)));
+        assertThat(least)
+                .allSatisfy(
+                        (step, statements) -> assertThat(statements).as(step).isLessThanOrEqualTo(budgetOf(step)));
     }
 
     private static long budgetOf(String step) {
@@ -67,9 +67,12 @@ class StatementBudgetIT {
 
     private static Map<String, Long> walk(int round) {
         Map<String, Long> used = new LinkedHashMap<>();
-        JsonObject wish = Wish.of(Cast.person(200 + round)).disclosure("C1a", "C1b").asJson();
+        JsonObject wish =
+                Wish.of(Cast.person(200 + round)).disclosure("C1a", "C1b").asJson();
         Matter matter = new Matter(office, wish);
-        used.put("filing", counted(() -> office.file(UUID.randomUUID().toString(), wish).good()));
+        used.put(
+                "filing",
+                counted(() -> office.file(UUID.randomUUID().toString(), wish).good()));
         matter.file();
         long reading = counted(() -> matter.seenBy("suzuki"));
         used.put("reading the whole request", reading);
@@ -82,8 +85,12 @@ class StatementBudgetIT {
         used.put("drafting", draft(matter));
         step(used, matter, "suzuki", "SUBMIT", Map.of());
         step(used, matter, "takahashi", "APPROVE", Map.of());
-        used.put("a page of the queue", counted(() -> office.get("suzuki", "/requests?view=ALL_OPEN").good()));
-        used.put("the dashboard", counted(() -> office.get("tanaka", "/dashboard").good()));
+        used.put(
+                "a page of the queue",
+                counted(() -> office.get("suzuki", "/requests?view=ALL_OPEN").good()));
+        used.put(
+                "the dashboard",
+                counted(() -> office.get("tanaka", "/dashboard").good()));
         return used;
     }
 
