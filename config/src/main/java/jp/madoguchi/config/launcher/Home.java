@@ -18,6 +18,10 @@ public record Home(Path path) {
     /** A directory of this name in the home, there from now on. */
     public Path directory(String name) {
         try {
+            if (Files.notExists(path)) {
+                // mails and accounts are nobody else's business, even those of a demo
+                Keys.privateDirectory(path);
+            }
             return Files.createDirectories(path.resolve(name));
         } catch (IOException e) {
             throw new CannotStart("Cannot create " + path.resolve(name), e);

@@ -50,7 +50,8 @@ public final class Keys {
         return privateDirectory(home.resolve("passwords")).resolve(name);
     }
 
-    private static Path privateDirectory(Path directory) {
+    /** A directory of this path that only its owner can enter. */
+    static Path privateDirectory(Path directory) {
         try {
             return Files.isDirectory(directory) ? directory : Files.createDirectories(directory, only("rwx------"));
         } catch (IOException e) {
