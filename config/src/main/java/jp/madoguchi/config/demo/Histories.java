@@ -14,6 +14,8 @@ final class Histories {
     private static final LocalTime AFTERNOON = LocalTime.of(15, 20);
     private static final LocalTime EVENING = LocalTime.of(21, 5);
 
+    private static final int BETWEEN_STEPS = 10;
+
     private static final Map<String, List<String>> EVERYTHING_HELD = Map.of(
             "MEMBERS", List.of("C1a", "C1b", "C1d"),
             "ORDERS", List.of("C1a", "C2c"),
@@ -45,8 +47,9 @@ final class Histories {
     /** A request filed on some day; what follows is told by the course it takes. */
     Course filed(int daysAgo, Wish wish) {
         Matter matter = new Matter(office, wish.asJson());
-        diary.on(daysAgo, EVENING.minusHours(daysAgo % 9), matter::file);
-        return new Course(matter, daysAgo);
+        LocalTime evening = EVENING.minusHours(daysAgo % 9);
+        diary.on(daysAgo, evening, matter::file);
+        return new Course(matter, daysAgo, evening);
     }
 
     /** A request's course, one step after the other, each some days after the last. */
@@ -54,15 +57,21 @@ final class Histories {
 
         private final Matter matter;
         private int day;
+        private LocalTime last;
 
-        private Course(Matter matter, int day) {
+        private Course(Matter matter, int day, LocalTime filed) {
             this.matter = matter;
             this.day = day;
+            this.last = filed;
         }
 
         Course then(int daysLater, LocalTime time, Consumer<Matter> step) {
-            day = diary.workingDay(Math.max(0, day - daysLater));
-            diary.on(day, time, () -> step.accept(matter));
+            int next = diary.workingDay(Math.max(0, day - daysLater));
+            // a step never comes before the one it follows, even when both fall on one day
+            boolean tooEarly = next == day && !time.isAfter(last);
+            last = tooEarly ? last.plusMinutes(BETWEEN_STEPS) : time;
+            day = next;
+            diary.on(day, last, () -> step.accept(matter));
             return this;
         }
 
