@@ -44,19 +44,20 @@ public class Dates {
         return write("date.day", day);
     }
 
+    /** Without the year while that goes without saying. */
     public String shortDay(LocalDate day) {
-        return write("date.short", day);
+        return day != null && day.getYear() != today().getYear() ? day(day) : write("date.short", day);
+    }
+
+    public String shortDayOf(Instant moment) {
+        return shortDay(LocalDate.ofInstant(moment, ClockOfTheOffice.TOKYO));
     }
 
     public String moment(Instant moment) {
         return moment == null ? "" : write("date.moment", moment.atZone(ClockOfTheOffice.TOKYO));
     }
 
-    public String dayOf(Instant moment) {
-        return moment == null ? "" : day(LocalDate.ofInstant(moment, ClockOfTheOffice.TOKYO));
-    }
-
-    /** The day in ISO 8601, for {@code <time datetime>}. */
+    /** The moment in ISO 8601, for {@code <time datetime>}. */
     public String iso(Instant moment) {
         return moment == null
                 ? ""
