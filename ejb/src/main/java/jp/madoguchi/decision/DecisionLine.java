@@ -38,6 +38,8 @@ public record DecisionLine(
     }
 
     private static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        // PostgreSQL keeps no NUL character.
+        String kept = text == null ? "" : text.replace("\0", "").strip();
+        return kept.isEmpty() ? null : kept;
     }
 }

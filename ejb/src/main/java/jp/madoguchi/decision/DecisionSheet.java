@@ -22,7 +22,7 @@ public record DecisionSheet(
      * One item.
      *
      * @param derived what the lines lead to, or {@code null} without lines; it is the item's outcome once approved
-     * @param drafters everybody who ever drafted a line of it; none of them may approve
+     * @param drafters everybody who ever drafted a line of it or submitted it; none of them may approve
      * @param owed what needs a line before the draft can be submitted
      * @param submittedBy, approvedBy, approvedAt {@code null} until it happens
      */

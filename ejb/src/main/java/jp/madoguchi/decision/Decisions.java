@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import jp.madoguchi.decision.DecisionSheet.SentBack;
 import jp.madoguchi.decision.persistence.ItemDecision;
@@ -58,6 +59,9 @@ public class Decisions {
     /** DRAFT. Replaces the lines of the item; what is still missing is asked for when the draft is submitted. */
     @RolesAllowed(Role.Names.CASE_HANDLER)
     public void draft(RequestReference reference, long version, int item, List<DecisionLine> lines) {
+        if (lines == null || lines.stream().anyMatch(Objects::isNull)) {
+            throw new InputRejected("lines", "decision.lines.unreadable");
+        }
         DataSubjectRequest request = workflow.open(reference, version);
         Actor drafter = currentActor.get();
         workflow.take(request, RequestAction.DRAFT, drafter, Map.of("item", String.valueOf(item)));
@@ -84,13 +88,15 @@ public class Decisions {
     public void sendBack(RequestReference reference, long version, String comment) {
         Actor approver = currentActor.get();
         workflow.take(workflow.open(reference, version), RequestAction.SEND_BACK, approver);
-        if (comment == null || comment.isBlank()) {
+        // PostgreSQL keeps no NUL character.
+        String said = comment == null ? "" : comment.replace("\0", "").strip();
+        if (said.isEmpty()) {
             throw new InputRejected("comment", "decision.comment.missing");
         }
-        if (comment.length() > LONGEST_COMMENT) {
+        if (said.length() > LONGEST_COMMENT) {
             throw new InputRejected("comment", "decision.reason.long", LONGEST_COMMENT);
         }
-        stored.sendBack(reference, new SentBack(comment.strip(), approver.subject(), clock.instant()));
+        stored.sendBack(reference, new SentBack(said, approver.subject(), clock.instant()));
     }
 
     /** APPROVE. The items are settled before the step is told, so that whoever hears of it reads their outcome. */
@@ -117,6 +123,9 @@ public class Decisions {
     /** PROPOSE_REJECTION. */
     @RolesAllowed({Role.Names.IDENTITY_VERIFIER, Role.Names.INTAKE_CLERK, Role.Names.CASE_HANDLER})
     public void proposeRejection(RequestReference reference, long version, RejectionProposal proposal) {
+        if (proposal == null) {
+            throw new InputRejected("reasonCode", "decision.code.missing");
+        }
         rejections.propose(workflow.open(reference, version), proposal, currentActor.get());
     }
 

@@ -38,7 +38,8 @@ final class OutwardText {
 
     /** Too short or too long for a reason. */
     static Optional<Violation> lengthOf(String text, String field) {
-        int length = text == null ? 0 : text.strip().length();
+        String said = text == null ? "" : text.strip();
+        int length = said.codePointCount(0, said.length());
         if (length < SHORTEST) {
             return Optional.of(new Violation(field, "decision.reason.short", List.of(SHORTEST)));
         }

@@ -12,6 +12,12 @@ import java.io.Serializable;
 public record RejectionProposal(String reasonCode, Basis basis, String internalReason, String externalReason)
         implements Serializable {
 
+    public RejectionProposal {
+        // PostgreSQL keeps no NUL character.
+        internalReason = internalReason == null ? null : internalReason.replace("\0", "");
+        externalReason = externalReason == null ? null : externalReason.replace("\0", "");
+    }
+
     /** What the rejection rests on. */
     public enum Basis {
         /** Nothing came within the period that was given. */

@@ -18,10 +18,11 @@ final class ConfirmationRules {
      */
     static void check(ExecutionTaskView task, String evidence) {
         checkOpen(task);
-        if (evidence == null || evidence.strip().length() < SHORTEST_EVIDENCE) {
+        String said = evidence == null ? "" : evidence.strip();
+        if (said.codePointCount(0, said.length()) < SHORTEST_EVIDENCE) {
             throw new InputRejected("evidence", "fulfilment.evidence.short", SHORTEST_EVIDENCE);
         }
-        if (evidence.length() > LONGEST_EVIDENCE) {
+        if (said.length() > LONGEST_EVIDENCE) {
             throw new InputRejected("evidence", "fulfilment.evidence.long", LONGEST_EVIDENCE);
         }
         if (task.action() == ExecutionAction.HAND_OUT && task.attached().isEmpty()) {

@@ -2,9 +2,11 @@ package jp.madoguchi.fulfilment;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.RequestReference;
@@ -36,7 +38,7 @@ public record ExecutionLog(RequestReference reference, List<ExecutionTaskView> t
             implements Serializable {
 
         public ExecutionTaskView {
-            categories = Set.copyOf(categories);
+            categories = Collections.unmodifiableSet(new TreeSet<>(categories));
         }
 
         public Optional<AttachedFile> attached() {

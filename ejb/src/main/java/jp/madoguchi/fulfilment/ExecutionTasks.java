@@ -47,6 +47,7 @@ public class ExecutionTasks {
 
     @RolesAllowed({
         Role.Names.INTAKE_CLERK,
+        Role.Names.IDENTITY_VERIFIER,
         Role.Names.SYSTEM_OWNER,
         Role.Names.CASE_HANDLER,
         Role.Names.LEGAL,
@@ -83,7 +84,9 @@ public class ExecutionTasks {
         workflow.take(request, RequestAction.EXECUTE, actor, told(task, "CONFIRM"));
         Instant now = clock.instant();
         ExecutionTask work = find(reference, task);
-        ConfirmationRules.check(work.shown(), evidence);
+        // PostgreSQL keeps no NUL character.
+        String said = evidence == null ? "" : evidence.replace("\0", "").strip();
+        ConfirmationRules.check(work.shown(), said);
         List<ExecutionTask> all = stored.of(reference);
         ErasureMayProceed.objectionTo(
                         work.shown(),
@@ -93,7 +96,7 @@ public class ExecutionTasks {
                 .ifPresent(objection -> {
                     throw objection;
                 });
-        work.confirm(evidence.strip(), actor.subject(), now);
+        work.confirm(said, actor.subject(), now);
         if (shown(all).stream().allMatch(ExecutionTaskView::isConfirmed)) {
             workflow.take(request, RequestAction.FINISH_EXECUTION, Actor.system());
         }

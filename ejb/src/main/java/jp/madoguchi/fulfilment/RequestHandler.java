@@ -1,6 +1,7 @@
 package jp.madoguchi.fulfilment;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ public interface RequestHandler {
     record Work(ExecutionAction action, String system, Set<String> categories) implements Serializable {
 
         public Work {
-            categories = Set.copyOf(categories);
+            categories = Collections.unmodifiableSet(new TreeSet<>(categories));
         }
 
         /** One piece of work per system in which a line with such a disposition is carried out, with the categories of all of them. */

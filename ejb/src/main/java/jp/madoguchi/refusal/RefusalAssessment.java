@@ -53,6 +53,8 @@ public class RefusalAssessment {
     private CurrentActor currentActor;
 
     @RolesAllowed({
+        Role.Names.INTAKE_CLERK,
+        Role.Names.IDENTITY_VERIFIER,
         Role.Names.CASE_HANDLER,
         Role.Names.LEGAL,
         Role.Names.PRIVACY_MANAGER,
@@ -72,6 +74,9 @@ public class RefusalAssessment {
     /** ASSESS. */
     @RolesAllowed({Role.Names.CASE_HANDLER, Role.Names.LEGAL})
     public void answer(RequestReference reference, long version, int item, String ground, GroundAnswer answer) {
+        if (answer == null) {
+            throw new InputRejected("engaged", "refusal.answer.missing");
+        }
         DataSubjectRequest request = workflow.open(reference, version);
         RequestFacts about = facts.of(request).stream()
                 .filter(some -> some.item() == item)

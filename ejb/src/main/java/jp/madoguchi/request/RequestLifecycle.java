@@ -56,7 +56,7 @@ public final class RequestLifecycle {
         permit(APPROVE,            APPROVAL,         EXECUTION,        PRIVACY_MANAGER),
 
         permit(EXECUTE,            EXECUTION,        EXECUTION,        SYSTEM_OWNER, CASE_HANDLER),
-        permit(FINISH_EXECUTION,   EXECUTION,        NOTICE,           CASE_HANDLER, SYSTEM),
+        permit(FINISH_EXECUTION,   EXECUTION,        NOTICE,           SYSTEM),
         permit(CLOSE,              NOTICE,           CLOSED,           SYSTEM)
     );
     // spotless:on

@@ -14,6 +14,8 @@ public record SearchAnswer(SearchResult result, Set<String> categories, Integer 
         implements Serializable {
 
     public SearchAnswer {
+        // PostgreSQL keeps no NUL character.
+        note = note == null ? null : note.replace("\0", "");
         categories = categories == null ? Set.of() : Set.copyOf(categories);
     }
 }

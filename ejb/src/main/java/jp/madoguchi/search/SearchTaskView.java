@@ -2,7 +2,9 @@ package jp.madoguchi.search;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A search task as people read it.
@@ -20,6 +22,6 @@ public record SearchTaskView(
         implements Serializable {
 
     public SearchTaskView {
-        categories = Set.copyOf(categories);
+        categories = Collections.unmodifiableSet(new TreeSet<>(categories));
     }
 }

@@ -73,6 +73,9 @@ public class SearchTasks {
      */
     @RolesAllowed(Role.Names.SYSTEM_OWNER)
     public void answer(RequestReference reference, String system, SearchAnswer answer) {
+        if (answer == null) {
+            throw new InputRejected("result", "search.answer.result.missing");
+        }
         DataSubjectRequest request = workflow.open(reference);
         SearchTask task = stored.find(reference, system)
                 .orElseThrow(() -> new InputRejected("system", "search.system.not.asked"));

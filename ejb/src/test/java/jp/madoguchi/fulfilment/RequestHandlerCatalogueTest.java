@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -61,7 +62,9 @@ class RequestHandlerCatalogueTest {
 
     private static Object made(JavaClass type) {
         try {
-            return type.reflect().getDeclaredConstructor().newInstance();
+            Constructor<?> plain = type.reflect().getDeclaredConstructor();
+            plain.setAccessible(true);
+            return plain.newInstance();
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(type.getName() + " cannot be made without arguments", impossible);
         }

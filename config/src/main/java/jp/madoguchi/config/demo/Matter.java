@@ -49,15 +49,21 @@ public final class Matter {
         return seenBy("suzuki").getString("status");
     }
 
+    /** Sends the form and has it acknowledged at the counter. */
     public void file() {
-        JsonObject receipt = office.file("demo-" + UUID.randomUUID(), request).good();
-        reference = receipt.getString("reference");
-        receiptCode = receipt.getString("receiptCode");
+        send();
         acknowledge();
     }
 
+    /** Sends the form. */
+    public void send() {
+        JsonObject receipt = office.file("demo-" + UUID.randomUUID(), request).good();
+        reference = receipt.getString("reference");
+        receiptCode = receipt.getString("receiptCode");
+    }
+
     // The mail's own way of acknowledging is a second or two away; the demo's clock would have moved on by days.
-    private void acknowledge() {
+    public void acknowledge() {
         try {
             act("sato", "ACKNOWLEDGE", Map.of());
         } catch (Refused already) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code ./mvnw -Prun}: starts the whole stack, tells where everything is, and ends all of it when it is asked to. */
 public final class Madoguchi {
 
+    private static final String SEEDING = "seeding";
     private static final String SEEDED = "seeded";
 
     private final Settings settings;
@@ -94,15 +95,28 @@ public final class Madoguchi {
         if (!settings.demo() || home.remembers(SEEDED)) {
             return;
         }
+        if (home.remembers(SEEDING)) {
+            // a second try would file everything twice
+            incomplete("an earlier start was ended in the middle of them");
+            return;
+        }
+        home.remember(SEEDING);
         var stage = new FirstStart.Stage(
                 settings.ports().applicationUrl(), settings.ports().keycloakUrl(), home.clock(), progress);
-        for (FirstStart first : ServiceLoader.load(FirstStart.class, Madoguchi.class.getClassLoader())) {
-            try {
-                first.seed(stage);
-            } finally {
-                home.clock().reset();
-            }
+        try {
+            ServiceLoader.load(FirstStart.class, Madoguchi.class.getClassLoader())
+                    .forEach(first -> first.seed(stage));
+            home.remember(SEEDED);
+        } catch (RuntimeException e) {
+            // the stack itself is sound
+            incomplete(e.getMessage());
+        } finally {
+            home.clock().reset();
         }
-        home.remember(SEEDED);
+    }
+
+    private void incomplete(String reason) {
+        progress.tell("demo data", "INCOMPLETE: " + reason);
+        progress.tell("demo data", "to have all of them, stop this, delete %s and start again".formatted(home.path()));
     }
 }

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.as.controller.client.helpers.Operations;
 import org.jboss.as.controller.client.helpers.standalone.DeploymentPlan;
 import org.jboss.as.controller.client.helpers.standalone.ServerDeploymentActionResult;
 import org.jboss.as.controller.client.helpers.standalone.ServerDeploymentManager;
+import org.jboss.dmr.ModelNode;
 
 /** Puts the built application into the running server and takes it out, through the management interface. */
 final class Deployment {
@@ -69,6 +71,28 @@ final class Deployment {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many SQL statements the persistence unit has prepared so far; counting begins with the first call. */
+    synchronized long statementsPrepared() {
+        try {
+            manager();
+            ModelNode unit = Operations.createAddress(
+                    "deployment", file.getFileName().toString(),
+                    "subdeployment", "madoguchi-ejb.jar",
+                    "subsystem", "jpa",
+                    "hibernate-persistence-unit", "madoguchi.ear/madoguchi-ejb.jar#madoguchi");
+            client.execute(Operations.createWriteAttributeOperation(unit, "enabled", true));
+            ModelNode answer =
+                    client.execute(Operations.createReadAttributeOperation(unit, "prepared-statement-count"));
+            if (!Operations.isSuccessfulOutcome(answer)) {
+                throw new IllegalStateException(
+                        Operations.getFailureDescription(answer).asString());
+            }
+            return Operations.readResult(answer).asLong();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -134,6 +134,16 @@ public final class Stack {
         return ports.managementUrl();
     }
 
+    /** How many SQL statements the application has prepared so far. */
+    public long sqlStatements() {
+        return deployment.statementsPrepared();
+    }
+
+    /** The inbox that a person can read. */
+    public String inboxUrl() {
+        return ports.inboxUrl();
+    }
+
     /** Keycloak's address; Keycloak is started when it does not run yet. */
     public String keycloakUrl() {
         startIdentity();

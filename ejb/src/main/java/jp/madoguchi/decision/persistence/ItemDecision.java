@@ -32,7 +32,7 @@ public class ItemDecision {
     @Column(nullable = false, updatable = false)
     private RequestKind kind;
 
-    /** Everybody who ever drafted a line of it. */
+    /** Everybody who ever drafted a line of it or submitted it. */
     @Column(nullable = false)
     private String[] drafters = {};
 
@@ -69,14 +69,19 @@ public class ItemDecision {
         for (int position = 0; position < drafted.size(); position++) {
             lines.add(new StoredLine(kind, position, drafted.get(position)));
         }
-        Set<String> everybody = new TreeSet<>(drafters());
-        everybody.add(by);
-        drafters = everybody.toArray(String[]::new);
+        remember(by);
         draftedAt = at;
     }
 
     public void submit(String by) {
+        remember(by);
         submittedBy = by;
+    }
+
+    private void remember(String author) {
+        Set<String> everybody = new TreeSet<>(drafters());
+        everybody.add(author);
+        drafters = everybody.toArray(String[]::new);
     }
 
     public void approve(String by, Instant at) {

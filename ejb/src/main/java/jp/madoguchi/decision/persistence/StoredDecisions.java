@@ -61,10 +61,7 @@ public class StoredDecisions {
                 .createQuery("select d from ItemDecision d where d.item.reference = :reference", ItemDecision.class)
                 .setParameter("reference", reference.value())
                 .getResultList();
-        decisions.forEach(decision -> {
-            authors.addAll(decision.drafters());
-            Optional.ofNullable(decision.submittedBy()).ifPresent(authors::add);
-        });
+        decisions.forEach(decision -> authors.addAll(decision.drafters()));
         return authors;
     }
 

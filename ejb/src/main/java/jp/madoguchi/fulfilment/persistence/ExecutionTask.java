@@ -70,6 +70,9 @@ public class ExecutionTask {
     @Column(name = "open_until")
     private Instant openUntil;
 
+    @Column(name = "file_destroyed_at")
+    private Instant fileDestroyedAt;
+
     private String evidence;
 
     @Column(name = "confirmed_by")
@@ -108,11 +111,19 @@ public class ExecutionTask {
         openUntil = until;
     }
 
+    public void fileWasDestroyed(Instant at) {
+        fileDestroyedAt = at;
+    }
+
+    public RequestReference reference() {
+        return new RequestReference(reference);
+    }
+
     public int number() {
         return number;
     }
 
-    /** Empty until the request has reached its notice, and for tasks that hand nothing out. */
+    /** {@code null} until the request has reached its notice, and for tasks that hand nothing out. */
     public Instant openUntil() {
         return openUntil;
     }

@@ -2,10 +2,12 @@ package jp.madoguchi.fulfilment.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jp.madoguchi.shared.RequestReference;
 
 /** Execution tasks in PostgreSQL. */
@@ -26,6 +28,32 @@ public class StoredTasks {
                         ExecutionTask.class)
                 .setParameter("reference", reference.value())
                 .getResultList();
+    }
+
+    /** Extracts whose time was over before that moment and that have not been destroyed. */
+    public List<UUID> filesOpenUntilBefore(Instant moment, int atMost) {
+        return entityManager
+                .createQuery(
+                        "select t.fileId from ExecutionTask t where t.openUntil < :moment and t.fileDestroyedAt is null"
+                                + " order by t.openUntil",
+                        UUID.class)
+                .setParameter("moment", moment)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** The task of such an extract, and nobody else can destroy it until this transaction ends. */
+    public Optional<ExecutionTask> forDestruction(UUID file, Instant moment) {
+        return entityManager
+                .createQuery(
+                        "select t from ExecutionTask t where t.fileId = :file and t.openUntil < :moment"
+                                + " and t.fileDestroyedAt is null",
+                        ExecutionTask.class)
+                .setParameter("file", file)
+                .setParameter("moment", moment)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     public void identityWasProved(RequestReference reference, Instant at) {

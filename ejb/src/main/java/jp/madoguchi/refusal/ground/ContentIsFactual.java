@@ -1,7 +1,6 @@
 package jp.madoguchi.refusal.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.RefusalGround;
@@ -40,13 +39,10 @@ public class ContentIsFactual implements RefusalGround {
                 : Finding.needsReview("refusal.ground.C-FACT.recorded", String.join(", ", recorded));
     }
 
+    /** Character by character: replacing one form of a character by another is a correction people ask for. */
     private static boolean asksForWhatIsHeld(ItemScope scope) {
         return scope.currentValue() != null
                 && scope.correctValue() != null
-                && comparable(scope.currentValue()).equals(comparable(scope.correctValue()));
-    }
-
-    private static String comparable(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+                && scope.currentValue().strip().equals(scope.correctValue().strip());
     }
 }

@@ -1,6 +1,7 @@
 package jp.madoguchi.verification.account;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.request.Person;
 import jp.madoguchi.request.SubmittedForm;
@@ -41,10 +42,10 @@ public enum AccountMatch {
     }
 
     private static boolean namesAgree(String accountName, Person dataSubject) {
-        NameForComparison name = NameForComparison.of(accountName);
-        return !name.isBlank()
-                && (name.equals(NameForComparison.of(dataSubject.name()))
-                        || name.equals(NameForComparison.of(dataSubject.nameKana())));
+        Set<NameForComparison> names = NameForComparison.inEitherOrder(accountName);
+        return Stream.of(dataSubject.name(), dataSubject.nameKana())
+                .map(NameForComparison::of)
+                .anyMatch(written -> !written.isBlank() && names.contains(written));
     }
 
     private static String folded(String address) {

@@ -1,8 +1,11 @@
 package jp.madoguchi.verification.account;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A name in the form in which two spellings of it are alike (domain 4.2: variants are normalised for matching and never
@@ -40,6 +43,15 @@ public record NameForComparison(String folded) {
                 .filter(NameForComparison::distinguishes)
                 .forEach(character -> folded.append(VARIANTS.getOrDefault(character, Character.toString(character))));
         return new NameForComparison(folded.toString().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A full name as written, and with its last part in front: an identity provider puts the given name first where a
+     * register puts the family name first.
+     */
+    public static Set<NameForComparison> inEitherOrder(String name) {
+        String[] parts = name == null ? new String[0] : name.strip().split("[\\s\\u3000]+", 2);
+        return parts.length < 2 ? Set.of(of(name)) : new LinkedHashSet<>(List.of(of(name), of(parts[1] + parts[0])));
     }
 
     public boolean isBlank() {

@@ -34,13 +34,14 @@ final class ScriptedMailServer implements AutoCloseable {
     record Received(List<String> recipients, String message, boolean acknowledged) {}
 
     private final ServerSocket socket;
+    private final Thread thread;
     private final Queue<Fault> faults = new ArrayDeque<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
     ScriptedMailServer(Fault... faults) throws IOException {
         this.faults.addAll(List.of(faults));
         this.socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve, "scripted-mail-server");
+        this.thread = new Thread(this::serve, "scripted-mail-server");
         thread.setDaemon(true);
         thread.start();
     }
@@ -56,6 +57,12 @@ final class ScriptedMailServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            // A thread still waiting in accept would take one more connection.
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void serve() {

@@ -87,6 +87,14 @@ class GroundFindingsTest {
     }
 
     @Test
+    void another_form_of_a_character_is_another_value() {
+        assertAsks(
+                new ContentIsFactual(),
+                FactsForTests.of(CORRECTION).found("MEMBERS", "C1a").correcting("高橋", "髙橋"),
+                "refusal.ground.C-FACT.investigate");
+    }
+
+    @Test
     void whether_the_content_is_factual_is_for_an_investigation_to_say() {
         assertAsks(
                 new ContentIsFactual(),

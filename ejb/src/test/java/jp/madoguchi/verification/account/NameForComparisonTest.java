@@ -35,6 +35,12 @@ class NameForComparisonTest {
         assertThat(NameForComparison.of(one)).isNotEqualTo(NameForComparison.of(other));
     }
 
+    @ParameterizedTest
+    @CsvSource({"花子 髙橋, 高橋花子", "高橋 花子, 髙橋 花子", "Taro Yamada, YAMADA Taro", "ヴァン デル ベルク, ヴァンデルベルク"})
+    void the_given_name_may_come_first_on_an_account(String account, String register) {
+        assertThat(NameForComparison.inEitherOrder(account)).contains(NameForComparison.of(register));
+    }
+
     @Test
     void no_name_is_a_blank_one() {
         assertThat(NameForComparison.of(null).isBlank()).isTrue();

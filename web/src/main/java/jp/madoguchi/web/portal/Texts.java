@@ -6,19 +6,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import jp.madoguchi.policy.Titles;
 import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.shared.Language;
+import jp.madoguchi.shared.RuleTexts;
 
 /** The portal's words in one language, and the rules' own words for what they refuse. */
 public final class Texts {
 
     private static final String PORTAL = "jp.madoguchi.web.portal";
-    private static final String RULES = "jp.madoguchi.rules";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -51,24 +50,8 @@ public final class Texts {
         return ofRule(refused.messageKey(), refused.messageArguments());
     }
 
-    /** A rule's words stand in the bundle of the context its key names, else in the common one; the portal's own come first. */
     private String ofRule(String key, List<Object> arguments) {
-        if (portal.containsKey(key)) {
-            return text(key, arguments.toArray());
-        }
-        String context = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
-        for (String bundle : List.of(RULES + "." + context, RULES)) {
-            try {
-                ResourceBundle rules = ResourceBundle.getBundle(
-                        bundle, language.locale(), BusinessRuleViolated.class.getClassLoader(), NO_FALLBACK);
-                if (rules.containsKey(key)) {
-                    return filled(rules.getString(key), arguments.toArray());
-                }
-            } catch (MissingResourceException anotherBundleMayHaveIt) {
-                continue;
-            }
-        }
-        return text("problem.unnamed");
+        return portal.containsKey(key) ? text(key, arguments.toArray()) : RuleTexts.of(key, arguments, language);
     }
 
     private String filled(String pattern, Object... arguments) {

@@ -27,14 +27,18 @@ public record Typed(Map<String, List<String>> values) {
      * @throws UnreadableInput when the body is no form, or too large for one
      */
     public static Typed in(HttpServletRequest request) {
+        Map<String, String[]> given = parametersOf(request);
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        given.forEach((name, texts) -> values.put(name, List.copyOf(Arrays.asList(texts))));
+        return new Typed(values);
+    }
+
+    // Whatever the server's parser throws here, the caller's bytes were the reason.
+    private static Map<String, String[]> parametersOf(HttpServletRequest request) {
         try {
-            Map<String, List<String>> values = new LinkedHashMap<>();
-            request.getParameterMap().forEach((name, given) -> values.put(name, List.copyOf(Arrays.asList(given))));
-            return new Typed(values);
-        } catch (IllegalArgumentException malformed) {
+            return request.getParameterMap();
+        } catch (RuntimeException malformed) {
             throw new UnreadableInput(malformed);
-        } catch (IllegalStateException tooMuch) {
-            throw UnreadableInput.tooLarge(tooMuch);
         }
     }
 

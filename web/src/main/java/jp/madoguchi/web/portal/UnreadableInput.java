@@ -9,21 +9,20 @@ public class UnreadableInput extends RuntimeException {
 
     private final int status;
 
-    UnreadableInput(RuntimeException cause) {
-        this(HttpServletResponse.SC_BAD_REQUEST, cause);
-    }
-
-    private UnreadableInput(int status, RuntimeException cause) {
+    /** @param cause what the server's parser threw; it says "too large" with an {@link IllegalStateException} alone */
+    public UnreadableInput(Exception cause) {
         super(cause);
-        this.status = status;
-    }
-
-    static UnreadableInput tooLarge(RuntimeException cause) {
-        return new UnreadableInput(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, cause);
+        this.status = cause instanceof IllegalStateException
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_BAD_REQUEST;
     }
 
     /** The answer's status. */
     public int status() {
         return status;
+    }
+
+    public boolean isTooLarge() {
+        return status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import freemarker.cache.FileTemplateLoader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PortalPagesTest {
 
     private static final Path KEPT = Path.of("target", "portal-pages");
+
+    private static final Templates TEMPLATES = new Templates(loader());
 
     static Stream<Arguments> pages() {
         return SamplePages.all().entrySet().stream()
@@ -76,12 +79,19 @@ class PortalPagesTest {
     }
 
     private static String filled(String name, Template template) throws IOException {
-        Templates templates = new Templates(new FileTemplateLoader(new File("src/main/webapp/WEB-INF/portal")));
-        String page = templates.fill(template, new Site("", template.path(), "1", SamplePages.POLICY.organisation()));
+        String page = TEMPLATES.fill(template, new Site("", template.path(), "1", SamplePages.POLICY.organisation()));
         Files.createDirectories(KEPT);
         Files.writeString(
                 KEPT.resolve(name + ".html"), page.replace("=\"/assets/", "=\"../../src/main/webapp/assets/"));
         return page;
+    }
+
+    private static FileTemplateLoader loader() {
+        try {
+            return new FileTemplateLoader(new File("src/main/webapp/WEB-INF/portal"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static List<String> all(String pattern, String page) {

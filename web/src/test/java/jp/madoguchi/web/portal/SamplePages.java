@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.madoguchi.fulfilment.Delivery;
 import jp.madoguchi.intake.Message;
 import jp.madoguchi.intake.Receipt;
 import jp.madoguchi.intake.RequesterView;
@@ -186,7 +187,10 @@ public final class SamplePages {
                 open,
                 status == RequestStatus.AWAIT_SUPPLEMENT);
         Typed typed = Typed.of("message", outcome.refusal().isEmpty() ? "" : "まだ送っていない文章");
-        return new StatusModel(view, identity(status), POLICY.documents(), typed, outcome, "ab".repeat(16));
+        List<Delivery> deliveries = status == RequestStatus.CLOSED
+                ? List.of(new Delivery(new UUID(3, 4), 1, "開示データ_" + LONG_NAME + ".csv", "text/csv", 9, "00", NOON))
+                : List.of();
+        return new StatusModel(view, identity(status), POLICY.documents(), deliveries, typed, outcome, "ab".repeat(16));
     }
 
     private static IdentityFile identity(RequestStatus status) {

@@ -21,7 +21,11 @@ final class Journey {
 
     private Journey() {}
 
+    /** Empty for a request that left its way before the end. */
     static List<Stage> to(RequestStatus status) {
+        if (status == RequestStatus.REJECTED || status == RequestStatus.WITHDRAWN) {
+            return List.of();
+        }
         int current = stageOf(status).ordinal();
         List<Stage> stages = new ArrayList<>();
         for (Name name : Name.values()) {

@@ -6,23 +6,26 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Optional;
 import jp.madoguchi.web.portal.Typed;
+import jp.madoguchi.web.portal.UnreadableInput;
 
 /** What came with an action: fields, and a file where the form has one. */
 public record Sent(Typed typed, Optional<Part> file) {
 
-    /** @throws UploadTooLarge when the file is; nothing of it is kept */
-    static Sent in(HttpServletRequest request) throws IOException {
+    /** @throws UnreadableInput when the file is too large or the body is no form; nothing of it is kept */
+    static Sent in(HttpServletRequest request) {
         String type = request.getContentType();
         if (type == null || !type.startsWith("multipart/form-data")) {
             return new Sent(Typed.in(request), Optional.empty());
         }
+        return new Sent(Typed.in(request), fileOf(request));
+    }
+
+    // Whatever the server's parser throws here, the caller's bytes were the reason.
+    private static Optional<Part> fileOf(HttpServletRequest request) {
         try {
-            Part file = request.getPart("file");
-            return new Sent(Typed.in(request), Optional.ofNullable(file));
-        } catch (IllegalStateException tooLarge) {
-            throw new UploadTooLarge(tooLarge);
-        } catch (ServletException noForm) {
-            return new Sent(Typed.nothing(), Optional.empty());
+            return Optional.ofNullable(request.getPart("file"));
+        } catch (RuntimeException | IOException | ServletException malformed) {
+            throw new UnreadableInput(malformed);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import jp.madoguchi.fulfilment.Delivery;
 import jp.madoguchi.intake.Message;
 import jp.madoguchi.intake.RequesterView;
 import jp.madoguchi.policy.DocumentClass;
@@ -18,12 +19,14 @@ import jp.madoguchi.web.portal.Typed;
  *
  * @param file what is known of the proof of identity; shown once proof was asked for
  * @param documents every kind of identity document, taken or refused
+ * @param deliveries what can be collected now
  * @param token what every form of the page carries
  */
 public record StatusModel(
         RequesterView view,
         IdentityFile file,
         List<DocumentKind> documents,
+        List<Delivery> deliveries,
         Typed typed,
         Outcome outcome,
         String token) {

@@ -10,6 +10,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import jp.madoguchi.fulfilment.Deliveries;
 import jp.madoguchi.intake.RequesterView;
 import jp.madoguchi.intake.StatusDesk;
 import jp.madoguchi.policy.Policy;
@@ -23,6 +24,7 @@ import jp.madoguchi.web.portal.Problems;
 import jp.madoguchi.web.portal.Template;
 import jp.madoguchi.web.portal.Texts;
 import jp.madoguchi.web.portal.Typed;
+import jp.madoguchi.web.portal.UnreadableInput;
 import jp.madoguchi.web.portal.Visit;
 
 /**
@@ -45,6 +47,9 @@ public class StatusPage extends PortalPage {
 
     @EJB
     private transient ProofByRequester proof;
+
+    @EJB
+    private transient Deliveries deliveries;
 
     @Inject
     private transient Policy policy;
@@ -94,9 +99,11 @@ public class StatusPage extends PortalPage {
             } else {
                 giveBack(visit, HttpServletResponse.SC_OK, "expired", sent.unsent(action.get()));
             }
-        } catch (UploadTooLarge tooLarge) {
-            int status = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-            if (open.isPresent()) {
+        } catch (UnreadableInput unreadable) {
+            int status = unreadable.status();
+            if (!unreadable.isTooLarge()) {
+                throw unreadable;
+            } else if (open.isPresent()) {
                 String because = new Texts(visit.language()).text("identity.documents.file.large");
                 Problems problems = Problems.at(action.get().field(), because);
                 show(visit, status, open.get(), Typed.nothing(), new Outcome(problems, "", ""));
@@ -145,7 +152,8 @@ public class StatusPage extends PortalPage {
     private void show(Visit visit, int status, OpenReceipt open, Typed typed, Outcome outcome) throws IOException {
         RequesterView view = desk.of(open.holder());
         IdentityFile identity = proof.of(open.holder());
-        StatusModel model = new StatusModel(view, identity, policy.documents(), typed, outcome, open.token());
+        StatusModel model = new StatusModel(
+                view, identity, policy.documents(), deliveries.of(open.holder()), typed, outcome, open.token());
         pages.show(visit, status, page(model, visit.language()));
     }
 }
