@@ -71,7 +71,7 @@ public class Dates {
     /** Calendar days left, in words. */
     public Standing standing(LocalDate due, boolean paused) {
         if (paused) {
-            return new Standing(labels.text("days.paused"), "paused");
+            return new Standing(labels.text("paused"), "paused");
         }
         long left = ChronoUnit.DAYS.between(today(), due);
         return new Standing(words("days", left), sign(left));
@@ -83,7 +83,7 @@ public class Dates {
             return new Standing(labels.text("days.stopped"), "stopped");
         }
         return paused
-                ? new Standing(labels.with("days.paused.with", Math.max(left, 0)), "paused")
+                ? new Standing(labels.with(unit + ".paused", Math.max(left, 0)), "paused")
                 : new Standing(words(unit, left), sign(left));
     }
 

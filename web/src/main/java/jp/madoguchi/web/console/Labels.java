@@ -120,17 +120,6 @@ public class Labels {
         return policy.document(code).map(DocumentKind::title).map(this::say).orElse(code);
     }
 
-    /** What the trail keeps of an event: codes, of which some have words. */
-    public String detail(String name, String value) {
-        return switch (name) {
-            case "from", "to" -> of("stage", value);
-            case "kinds" -> listOf("kind", List.of(value.split(" ")));
-            case "kind" -> of("kind", value);
-            case "system" -> system(value);
-            default -> value;
-        };
-    }
-
     public String kilobytes(long bytes) {
         return with("size.kb", Math.max(1, bytes / BYTES_PER_KILOBYTE));
     }
