@@ -44,19 +44,20 @@ public class Dates {
         return write("date.day", day);
     }
 
+    /** Without the year while that goes without saying. */
     public String shortDay(LocalDate day) {
-        return write("date.short", day);
+        return day != null && day.getYear() != today().getYear() ? day(day) : write("date.short", day);
+    }
+
+    public String shortDayOf(Instant moment) {
+        return shortDay(LocalDate.ofInstant(moment, ClockOfTheOffice.TOKYO));
     }
 
     public String moment(Instant moment) {
         return moment == null ? "" : write("date.moment", moment.atZone(ClockOfTheOffice.TOKYO));
     }
 
-    public String dayOf(Instant moment) {
-        return moment == null ? "" : day(LocalDate.ofInstant(moment, ClockOfTheOffice.TOKYO));
-    }
-
-    /** The day in ISO 8601, for {@code <time datetime>}. */
+    /** The moment in ISO 8601, for {@code <time datetime>}. */
     public String iso(Instant moment) {
         return moment == null
                 ? ""
@@ -70,7 +71,7 @@ public class Dates {
     /** Calendar days left, in words. */
     public Standing standing(LocalDate due, boolean paused) {
         if (paused) {
-            return new Standing(labels.text("days.paused"), "paused");
+            return new Standing(labels.text("paused"), "paused");
         }
         long left = ChronoUnit.DAYS.between(today(), due);
         return new Standing(words("days", left), sign(left));
@@ -82,7 +83,7 @@ public class Dates {
             return new Standing(labels.text("days.stopped"), "stopped");
         }
         return paused
-                ? new Standing(labels.with("days.paused.with", Math.max(left, 0)), "paused")
+                ? new Standing(labels.with(unit + ".paused", Math.max(left, 0)), "paused")
                 : new Standing(words(unit, left), sign(left));
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.policy.Titles;
 import jp.madoguchi.request.ItemScope;
 
-/** The words of the console in the reader's language: its own bundle, and the titles of the policy's codes. */
+/** The words of the console in the reader's language: its own, the contexts' for their codes, the policy's for its own. */
 @Named
 @ApplicationScoped
 public class Labels {
@@ -25,10 +26,34 @@ public class Labels {
     /** Base name of the bundle. */
     public static final String BUNDLE = "jp.madoguchi.web.console";
 
+    /** Families of codes whose words belong to a context, and where that context keeps them. */
+    static final Map<String, String> OF_CONTEXTS = Map.ofEntries(
+            Map.entry("stage", "request.status"),
+            Map.entry("kind", "request.kind"),
+            Map.entry("outcome", "request.outcome"),
+            Map.entry("level", "request.level"),
+            Map.entry("disclosureMethod", "request.method"),
+            Map.entry("proof", "verification.method"),
+            Map.entry("proofState", "verification.state"),
+            Map.entry("verdict", "verification.verdict"),
+            Map.entry("checked", "verification.field"),
+            Map.entry("result", "search.result"),
+            Map.entry("disposition", "decision.disposition"),
+            Map.entry("basis", "decision.basis"),
+            Map.entry("letter", "notification.template"),
+            Map.entry("letterState", "notification.state"),
+            Map.entry("sentBy", "notification.by"),
+            Map.entry("age", "queue.age"),
+            Map.entry("span", "deadline.kind"),
+            Map.entry("event", "audit.event"));
+
     private static final long BYTES_PER_KILOBYTE = 1024;
 
     @Inject
     private ReadingLanguage language;
+
+    @Inject
+    private RuleTexts rules;
 
     @Inject
     private Policy policy;
@@ -41,6 +66,10 @@ public class Labels {
     public String of(String family, Object code) {
         if (code == null) {
             return "";
+        }
+        if (OF_CONTEXTS.containsKey(family)) {
+            String key = OF_CONTEXTS.get(family) + "." + code;
+            return rules.find(key, List.of()).orElse(String.valueOf(code));
         }
         String key = family + "." + code;
         return bundle().containsKey(key) ? text(key) : String.valueOf(code);
@@ -89,22 +118,6 @@ public class Labels {
 
     public String document(String code) {
         return policy.document(code).map(DocumentKind::title).map(this::say).orElse(code);
-    }
-
-    /** What happened, as the trail names it: an event's own name, or the action that was taken. */
-    public String event(String name) {
-        return bundle().containsKey("event." + name) ? text("event." + name) : of("action", name);
-    }
-
-    /** What the trail keeps of an event: codes, of which some have words. */
-    public String detail(String name, String value) {
-        return switch (name) {
-            case "from", "to" -> of("stage", value);
-            case "kinds" -> listOf("kind", List.of(value.split(" ")));
-            case "kind" -> of("kind", value);
-            case "system" -> system(value);
-            default -> value;
-        };
     }
 
     public String kilobytes(long bytes) {

@@ -25,9 +25,6 @@ public class RuleTexts {
     @Inject
     private ReadingLanguage language;
 
-    @Inject
-    private Labels labels;
-
     /** The refusal in words; its English sentence when a context forgot the words. */
     public String sentenceOf(BusinessRuleViolated refusal) {
         return find(refusal.messageKey(), refusal.messageArguments()).orElseGet(refusal::getMessage);
@@ -58,9 +55,9 @@ public class RuleTexts {
 
     private Object inWords(Object argument) {
         if (argument instanceof RequestAction action) {
-            return labels.of("action", action);
+            return say("audit.event." + action);
         }
-        return argument instanceof RequestStatus status ? labels.of("stage", status) : argument;
+        return argument instanceof RequestStatus status ? say("request.status." + status) : argument;
     }
 
     private Optional<ResourceBundle> bundle(String base) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -62,8 +63,8 @@ class ConsoleTextsTest {
             Map.entry("basis", List.of(RejectionProposal.Basis.values())),
             Map.entry("checked", List.of(CheckedField.values())),
             Map.entry("verdict", List.of(Verdict.values())),
-            Map.entry("methodState", List.of(MethodOffered.State.values())),
-            Map.entry("noticeState", List.of(NoticeState.values())),
+            Map.entry("proofState", List.of(MethodOffered.State.values())),
+            Map.entry("letterState", List.of(NoticeState.values())),
             Map.entry("sentBy", List.of(SentBy.values())),
             Map.entry("age", List.of(AgeBracket.values())),
             Map.entry("requesterKind", List.of(RequesterKind.values())),
@@ -92,18 +93,21 @@ class ConsoleTextsTest {
         assertThat(ConsoleFiles.texts("ja").keySet()).containsAll(keysInFacelets());
     }
 
-    @Test
-    void every_code_that_can_be_shown_has_words() {
-        Set<String> keys = ConsoleFiles.texts("ja").keySet();
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void every_code_that_can_be_shown_has_words(String language) {
+        FAMILIES.forEach((family, codes) -> {
+            String prefix = Labels.OF_CONTEXTS.getOrDefault(family, family);
 
-        FAMILIES.forEach((family, codes) -> assertThat(keys)
-                .containsAll(codes.stream().map(code -> family + "." + code).toList()));
+            assertThat(keysBeside(family, language))
+                    .containsAll(codes.stream().map(code -> prefix + "." + code).toList());
+        });
     }
 
     @Test
     void no_text_is_left_over() {
         Set<String> named = new TreeSet<>(keysInFacelets());
-        Set<String> families = new TreeSet<>(Set.of("event", "someone"));
+        Set<String> families = new TreeSet<>(Set.of("someone"));
         ConsoleFiles.facelets()
                 .forEach(facelet -> families.addAll(matches(FAMILY_IN_FACELET, ConsoleFiles.read(facelet))));
         ConsoleFiles.sources().forEach(source -> named.addAll(matches(TEXT_IN_SOURCE, ConsoleFiles.read(source))));
@@ -122,6 +126,15 @@ class ConsoleTextsTest {
 
             assertThat(wordsIn(page)).as(facelet.toString()).isEmpty();
         }
+    }
+
+    private static Set<String> keysBeside(String family, String language) {
+        if (!Labels.OF_CONTEXTS.containsKey(family)) {
+            return ConsoleFiles.texts(language).keySet();
+        }
+        String context = Labels.OF_CONTEXTS.get(family).split("\\.")[0];
+        return ResourceBundle.getBundle("jp.madoguchi.rules." + context, Locale.forLanguageTag(language))
+                .keySet();
     }
 
     private static boolean isOfFamilyInSource(String key, Set<String> named) {

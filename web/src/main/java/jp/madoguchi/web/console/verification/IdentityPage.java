@@ -23,6 +23,7 @@ import jp.madoguchi.web.console.request.OpenRequest;
 public class IdentityPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String LOG_IN = "CUSTOMER_LOG_IN";
 
     @Inject
     private OpenRequest file;
@@ -51,7 +52,7 @@ public class IdentityPage implements Serializable {
     public boolean isLogInToReview() {
         return identity().methods().stream()
                 .filter(method -> method.state() == MethodOffered.State.UNDER_REVIEW)
-                .anyMatch(method -> method.code().equals("LOG_IN"));
+                .anyMatch(method -> method.code().equals(LOG_IN));
     }
 
     public String confirm() {

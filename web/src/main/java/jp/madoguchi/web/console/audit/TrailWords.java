@@ -1,0 +1,88 @@
+package jp.madoguchi.web.console.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.madoguchi.audit.AuditEntry;
+import jp.madoguchi.web.console.Labels;
+
+/** Says what the trail keeps of an event, which are codes and identifiers only, in words where there are any. */
+@Named
+@ApplicationScoped
+public class TrailWords {
+
+    private static final String STAGE = "stage";
+
+    /** Families of the codes that stand under a name. */
+    private static final Map<String, String> FAMILIES = Map.ofEntries(
+            Map.entry("kinds", "kind"),
+            Map.entry("language", "languageCode"),
+            Map.entry("template", "letter"),
+            Map.entry("by", "sentBy"),
+            Map.entry("method", "proof"),
+            Map.entry("verdict", "verdict"),
+            Map.entry("reached", "level"),
+            Map.entry("result", "result"),
+            Map.entry("outcome", "outcome"));
+
+    @Inject
+    private Labels labels;
+
+    /** One detail: what it is, and what is said. */
+    public record Detail(String name, String words) {
+
+        public String getName() {
+            return name;
+        }
+
+        public String getWords() {
+            return words;
+        }
+    }
+
+    public List<Detail> of(AuditEntry entry) {
+        Map<String, String> details = new TreeMap<>(entry.details());
+        String from = details.remove("from");
+        String to = details.remove("to");
+        Stream<Detail> step = Objects.equals(from, to) ? Stream.empty() : Stream.of(step(from, to));
+        return Stream.concat(
+                        step,
+                        details.entrySet().stream()
+                                .map(detail -> new Detail(
+                                        labels.of("detail", detail.getKey()),
+                                        words(detail.getKey(), detail.getValue()))))
+                .toList();
+    }
+
+    private Detail step(String from, String to) {
+        return new Detail(
+                labels.of("detail", "step"), labels.with("trail.step", labels.of(STAGE, from), labels.of(STAGE, to)));
+    }
+
+    private String words(String name, String value) {
+        if (name.equals("system") || name.equals("systems")) {
+            return each(value).map(labels::system).collect(Collectors.joining(" "));
+        }
+        if (name.equals("kind")) {
+            return labels.document(value);
+        }
+        if (value.equals("true") || value.equals("false")) {
+            return labels.of("truth", value);
+        }
+        String family = name.matches("item\\d+") ? "outcome" : FAMILIES.get(name);
+        return family == null
+                ? value
+                : each(value).map(code -> labels.of(family, code)).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> each(String value) {
+        return Arrays.stream(value.split(" "));
+    }
+}
