@@ -1,0 +1,128 @@
+package jp.madoguchi.config.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import jp.madoguchi.config.client.Office;
+import jp.madoguchi.config.demo.Cast;
+import jp.madoguchi.config.demo.Matter;
+import jp.madoguchi.config.demo.Wish;
+import jp.madoguchi.config.stack.Stack;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the database refuses to the application's own role, whatever the code above it does. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DatabaseRefusesIT {
+
+    private static Stack stack;
+    private static Office office;
+    private static String unproved;
+    private static String decided;
+
+    @BeforeAll
+    static void there_is_an_unproved_request_and_a_drafted_one() {
+        stack = Stack.applicationWithLogIn();
+        office = new Office(stack.baseUrl(), stack.keycloakUrl());
+        Matter waiting = filed(301);
+        waiting.act("sato", "ASK_IDENTITY", Map.of());
+        unproved = waiting.reference();
+        Matter drafted = filed(302);
+        drafted.act("sato", "ASK_IDENTITY", Map.of());
+        drafted.sendDocument("DL");
+        drafted.act("kato", "CONFIRM_IDENTITY", Map.of("checkedFields", List.of("NAME"), "note", "一致"));
+        drafted.act("suzuki", "START_SEARCH", Map.of());
+        drafted.answerSearch(Map.of("MEMBERS", List.of("C1a")));
+        drafted.act("suzuki", "FINISH_SEARCH", Map.of());
+        drafted.draft("suzuki", Map.of());
+        drafted.act("suzuki", "SUBMIT", Map.of());
+        decided = drafted.reference();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SEARCH", "REVIEW", "APPROVAL", "EXECUTION", "NOTICE"})
+    void a_request_without_an_identity_verdict_reaches_no_state_behind_it(String state) {
+        assertRefused(
+                "UPDATE request SET status = '" + state + "' WHERE reference = '" + unproved + "'",
+                "no_decision_without_identity");
+    }
+
+    @Test
+    void a_request_cannot_borrow_the_verdict_of_another() {
+        assertRefused(
+                "UPDATE request SET identity_verdict_id = (SELECT identity_verdict_id FROM request WHERE reference = '"
+                        + decided + "') WHERE reference = '" + unproved + "'",
+                "violates foreign key");
+    }
+
+    @Test
+    void an_item_that_no_verdict_covers_gets_no_decision() {
+        assertRefused(
+                "INSERT INTO item_decision (reference, item_number, kind, drafters, drafted_at) VALUES ('" + unproved
+                        + "', 1, 'DISCLOSURE', ARRAY['suzuki'], now())",
+                "violates foreign key");
+    }
+
+    @Test
+    void whoever_drafted_does_not_approve() {
+        assertRefused(
+                "UPDATE item_decision SET approved_by = 'suzuki', approved_at = now() WHERE reference = '" + decided
+                        + "'",
+                "violates check constraint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE audit_event SET actor = 'nobody'",
+                "DELETE FROM audit_event",
+                "TRUNCATE audit_event",
+                "DELETE FROM request",
+                "DELETE FROM identity_verdict",
+                "UPDATE identity_verdict SET verdict = 'VERIFIED'",
+                "ALTER TABLE audit_event DISABLE TRIGGER ALL",
+                "DROP TABLE audit_event",
+                "CREATE TABLE mine (id int)"
+            })
+    void the_application_may_not_rewrite_what_happened(String sql) {
+        assertRefused(sql, "permission denied", "must be owner");
+    }
+
+    @Test
+    void not_even_the_owner_of_the_tables_changes_an_event() throws SQLException {
+        try (Connection connection = stack.asOwner();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("UPDATE madoguchi.audit_event SET actor = 'nobody'"))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static void assertRefused(String sql, String... because) {
+        assertThatThrownBy(() -> {
+                    try (Connection connection = stack.asApplication();
+                            Statement statement = connection.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .as(sql)
+                .isInstanceOf(SQLException.class)
+                .satisfies(refusal -> assertThat(List.of(because))
+                        .anyMatch(word -> refusal.getMessage().contains(word)));
+    }
+
+    private static Matter filed(int person) {
+        Matter matter = new Matter(
+                office, Wish.of(Cast.person(person)).disclosure("C1a").asJson());
+        matter.file();
+        return matter;
+    }
+}
