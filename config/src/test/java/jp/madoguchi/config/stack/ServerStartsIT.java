@@ -87,7 +87,8 @@ class ServerStartsIT {
     @Test
     void mail_leaves_with_time_limits() {
         assertThat(mail.getProperty("mail.smtp.connectiontimeout")).isEqualTo("10000");
-        assertThat(mail.getProperty("mail.smtp.timeout")).isEqualTo("30000");
+        // the application may shorten what the server has set, but never lift it
+        assertThat(Integer.parseInt(mail.getProperty("mail.smtp.timeout"))).isBetween(1, 30_000);
         assertThat(mail.getProperty("mail.smtp.auth")).isEqualTo("false");
     }
 
