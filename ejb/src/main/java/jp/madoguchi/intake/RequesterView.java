@@ -10,8 +10,10 @@ import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
 
 /**
- * What the holder of the receipt code is told. It says nothing about what is held of anybody, and an outcome only once
- * its notice has gone out.
+ * What is known to intake of what the holder of the receipt code may be told. It says nothing about what is held of
+ * anybody, and an outcome only once the request has ended. A request decided on the merits ends when its letters have left;
+ * one that is rejected ends before, so whoever shows this view first looks whether the letter has gone, which intake does
+ * not know.
  */
 public record RequesterView(
         RequestReference reference,
@@ -25,6 +27,6 @@ public record RequesterView(
         boolean supplementAsked)
         implements Serializable {
 
-    /** One item; {@code outcome} is {@code null} until it may be told. */
+    /** One item; {@code outcome} is {@code null} until the request has ended. */
     public record Item(int number, RequestKind kind, ItemOutcome outcome) implements Serializable {}
 }

@@ -34,10 +34,10 @@ public class StatusDesk {
     public RequesterView of(ReceiptHolder holder) {
         DataSubjectRequest request = requests.find(holder.reference()).orElseThrow(RequestNotFound::new);
         Set<RequestAction> permitted = RequestLifecycle.permittedActions(request.status(), Set.of(Role.REQUESTER));
-        boolean told = !request.status().isOpen();
+        boolean ended = !request.status().isOpen();
         List<RequesterView.Item> items = request.items().stream()
                 .map(item -> new RequesterView.Item(
-                        item.number(), item.kind(), told ? item.outcome().orElse(null) : null))
+                        item.number(), item.kind(), ended ? item.outcome().orElse(null) : null))
                 .toList();
         return new RequesterView(
                 request.reference(),

@@ -27,6 +27,11 @@ public enum RequestStatus {
         return open;
     }
 
+    /** Whether everything granted has been carried out, so that what was disclosed can be collected (domain 8.2, L-09). */
+    public boolean isCarriedOut() {
+        return this == NOTICE || this == CLOSED;
+    }
+
     /** Whether the requester has the ball, which is when pausable clocks stand still (domain 6.3). */
     public boolean isWaitingForRequester() {
         return waitingForRequester;

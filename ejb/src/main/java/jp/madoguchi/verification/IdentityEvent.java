@@ -15,6 +15,7 @@ public record IdentityEvent(What what, RequestReference reference, Actor actor, 
         CODE_SENT,
         CODE_REFUSED,
         LOG_IN_REFUSED,
+        SECOND_FACTOR_GIVEN,
         IDENTITY_VERDICT_RECORDED,
         DOCUMENT_VIEWED,
         DOCUMENT_DESTROYED

@@ -9,7 +9,8 @@ import jp.madoguchi.request.AssuranceLevel;
  *
  * @param required the strongest level any item asks for; at least A3 of an agent
  * @param covered whether a recorded verdict covers every item
- * @param methods empty while no proof is asked for
+ * @param methods empty while no proof is asked for; for the requester, once everything is carried out, how they can show
+ *     once more who they are, and empty again when that goes by post only
  * @param unmatchedChannel whether the address the requester writes from is not the one on file (trust T-01); never told
  *     to the requester
  * @param registeredEmail address on file, for staff; {@code null} when there is none and always for the requester

@@ -25,6 +25,9 @@ class IdentityFiles {
     @Inject
     private IdentityDesk desk;
 
+    @Inject
+    private FactorDesk factors;
+
     /** As staff read it. What the customer's account says is for the verifier alone. */
     public IdentityFile forStaff(DataSubjectRequest request, Actor reader) {
         Optional<ProofAsked> asked = records.asked(request.reference());
@@ -34,21 +37,31 @@ class IdentityFiles {
                 .toList();
         return file(
                 request,
+                proofAwaited(request),
                 verdicts,
                 asked.map(ProofAsked::unmatchedChannel).orElse(false),
                 asked.flatMap(ProofAsked::addressOnFile).orElse(null),
                 asked.flatMap(ProofAsked::note).orElse(null));
     }
 
-    /** As the requester reads it: nothing that was looked up about the data subject is in it (domain 5.2, G1). */
+    /**
+     * As the requester reads it: nothing that was looked up about the data subject is in it (domain 5.2, G1). The ways to
+     * show once more who they are come after identity is proved, when whether an address is on file is no secret any more.
+     */
     public IdentityFile forRequester(DataSubjectRequest request) {
         List<VerdictRecorded> verdicts =
                 verdicts(request).map(VerdictRecorded::forRequester).toList();
-        return file(request, verdicts, false, null, null);
+        List<MethodOffered> methods = factors.isAskedOf(request) ? factors.offered(request) : proofAwaited(request);
+        return file(request, methods, verdicts, false, null, null);
+    }
+
+    private List<MethodOffered> proofAwaited(DataSubjectRequest request) {
+        return desk.isProofAwaited(request) ? desk.standing(request).offered() : List.of();
     }
 
     private IdentityFile file(
             DataSubjectRequest request,
+            List<MethodOffered> methods,
             List<VerdictRecorded> verdicts,
             boolean unmatchedChannel,
             String addressOnFile,
@@ -61,7 +74,7 @@ class IdentityFiles {
                 standing.required(),
                 standing.reached(),
                 desk.isCovered(request),
-                desk.isProofAwaited(request) ? standing.offered() : List.of(),
+                methods,
                 documents,
                 verdicts,
                 unmatchedChannel,

@@ -28,7 +28,8 @@ import jp.madoguchi.workflow.StepRefused;
 
 /**
  * Sends one-time codes and takes them back (trust T-05). Both hold the request's row, so that of two entries of the same
- * code at the same moment only one can be the first.
+ * code at the same moment only one can be the first. The limits are the same whether a code proves identity or, later,
+ * shows it once more.
  */
 @Stateless
 @PermitAll
@@ -42,6 +43,9 @@ public class OneTimeCodes {
 
     @Inject
     private IdentityDesk desk;
+
+    @Inject
+    private FactorDesk factors;
 
     @Inject
     private IdentityRecords records;
@@ -58,13 +62,10 @@ public class OneTimeCodes {
     /** What came of an entry, and how many tries are left. */
     public record Entered(OneTimeCode.Entry entry, int triesLeft) {}
 
-    /** Makes a new code, which ends every earlier one, and owes the mail that carries it to the address on file. */
+    /** Makes a new code, which ends every earlier one, and owes the mail that carries it. */
     public void send(ReceiptHolder holder) {
         DataSubjectRequest request = workflow.open(holder.reference());
-        desk.demandOpen(request, RegisteredMailCode.CODE);
-        String to = records.asked(holder.reference())
-                .flatMap(ProofAsked::addressOnFile)
-                .orElseThrow(() -> new MethodNotOpen(RegisteredMailCode.CODE));
+        String to = addressFor(request).orElseThrow(() -> new MethodNotOpen(RegisteredMailCode.CODE));
         Instant now = clock.instant();
         if (records.codesSentSince(holder.reference(), now.minus(Duration.ofHours(1))) >= PER_HOUR) {
             throw new StepRefused(
@@ -89,7 +90,7 @@ public class OneTimeCodes {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Entered enter(ReceiptHolder holder, String digits) {
         DataSubjectRequest request = workflow.open(holder.reference());
-        desk.demandOpen(request, RegisteredMailCode.CODE);
+        demandOpen(request);
         Optional<OneTimeCode> latest = records.latestCodeForEntry(holder.reference());
         if (latest.isEmpty()) {
             return new Entered(OneTimeCode.Entry.SPENT, 0);
@@ -98,7 +99,7 @@ public class OneTimeCodes {
         String seal = new CodeSlip(digits).seal(keys, holder.reference(), code.id());
         OneTimeCode.Entry entry = code.enter(seal, clock.instant());
         if (entry == OneTimeCode.Entry.RIGHT) {
-            desk.record(request, Judgement.automatic(RegisteredMailCode.CODE, Verdict.VERIFIED, null), Actor.system());
+            accept(request);
         } else {
             desk.tell(
                     holder.reference(),
@@ -110,5 +111,29 @@ public class OneTimeCodes {
                             "triesLeft", String.valueOf(code.triesLeft())));
         }
         return new Entered(entry, code.triesLeft());
+    }
+
+    private Optional<String> addressFor(DataSubjectRequest request) {
+        demandOpen(request);
+        return factors.isAskedOf(request)
+                ? factors.standing(request).addressForCode()
+                : records.asked(request.reference()).flatMap(ProofAsked::addressOnFile);
+    }
+
+    private void demandOpen(DataSubjectRequest request) {
+        if (factors.isAskedOf(request)) {
+            factors.demandOpen(request, RegisteredMailCode.CODE);
+        } else {
+            desk.demandOpen(request, RegisteredMailCode.CODE);
+        }
+    }
+
+    private void accept(DataSubjectRequest request) {
+        if (factors.isAskedOf(request)) {
+            factors.given(request, RegisteredMailCode.CODE);
+        } else {
+            factors.keep(request, RegisteredMailCode.CODE);
+            desk.record(request, Judgement.automatic(RegisteredMailCode.CODE, Verdict.VERIFIED, null), Actor.system());
+        }
     }
 }

@@ -15,7 +15,8 @@ import jp.madoguchi.verification.persistence.OneTimeCode;
 import jp.madoguchi.workflow.StepRefused;
 
 /**
- * What the holder of a receipt code does to prove who they are. A refusal is thrown only after the attempt has been
+ * What the holder of a receipt code does to prove who they are, and to show it once more before they collect what was
+ * disclosed; by then it changes nothing but that ({@link FreshFactor}). A refusal is thrown only after the attempt has been
  * recorded in a transaction of its own, because the refusal would take the record of it back (trust T-05).
  */
 @Stateless
@@ -44,7 +45,7 @@ public class ProofByRequester {
     }
 
     /**
-     * Sends a code to the address on file.
+     * Sends a code to the address on file; once documents have proved identity and there is none, to the contact address.
      *
      * @throws MethodNotOpen when no code can prove anything here
      * @throws StepRefused when too many were sent within the hour
@@ -80,6 +81,10 @@ public class ProofByRequester {
                 throw new StepRefused(
                         "verification.log.in.other.account",
                         "The account logged in with is not the one of the person this request is about");
+            case OTHER_ACCOUNT ->
+                throw new StepRefused(
+                        "verification.log.in.not.the.accepted.account",
+                        "The account logged in with is not the one that was accepted for this request");
             case AGENT ->
                 throw new StepRefused(
                         "verification.log.in.not.for.agents",

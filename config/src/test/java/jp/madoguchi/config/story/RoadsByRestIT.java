@@ -88,6 +88,12 @@ class RoadsByRestIT {
         assertThat(stack.mailsTo(person.email()).get(0).text())
                 .contains("14")
                 .doesNotContain("保有していません", "ありません。", "該当なし");
+        // told once it is recorded that the letter has left, a moment after the mail is there
+        await().atMost(PATIENCE)
+                .until(() -> office.status(matter.receiptCode())
+                        .good()
+                        .getString("status")
+                        .equals("REJECTED"));
         assertThat(office.status(matter.receiptCode())
                         .good()
                         .getJsonArray("items")

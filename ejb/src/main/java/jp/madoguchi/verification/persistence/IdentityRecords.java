@@ -82,6 +82,14 @@ public class IdentityRecords {
                 .getResultList();
     }
 
+    /** Every time somebody showed who they are by a code or a log-in. */
+    public List<FactorGiven> factorsGiven(RequestReference reference) {
+        return entityManager
+                .createQuery("select f from FactorGiven f where f.reference = :reference", FactorGiven.class)
+                .setParameter(REFERENCE, reference.value())
+                .getResultList();
+    }
+
     public long codesSentSince(RequestReference reference, Instant since) {
         return entityManager
                 .createQuery(

@@ -18,6 +18,7 @@ import jp.madoguchi.fulfilment.Delivery;
 import jp.madoguchi.intake.Message;
 import jp.madoguchi.intake.Receipt;
 import jp.madoguchi.intake.RequesterView;
+import jp.madoguchi.notification.LetterSent;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemOutcome;
@@ -78,6 +79,8 @@ public final class SamplePages {
             pages.put("status-" + status.name().toLowerCase(Locale.ROOT), language -> status(language, status));
         }
         pages.put("status-identity-wrong", SamplePages::refusedUpload);
+        pages.put("status-collect", language -> collecting(language, MethodOffered.State.OFFERED));
+        pages.put("status-collect-now", language -> collecting(language, MethodOffered.State.DONE));
         pages.put("withdrawal", SamplePages::withdrawal);
         for (int status : List.of(400, 403, 404, 405, 413, 429, 500, 503)) {
             pages.put("trouble-" + status, language -> TroublePage.page(status, 5, language));
@@ -168,7 +171,24 @@ public final class SamplePages {
         return StatusPage.page(model(RequestStatus.AWAIT_IDENTITY, outcome), language);
     }
 
+    private static Template collecting(Language language, MethodOffered.State state) {
+        List<MethodOffered> methods = List.of(new MethodOffered(CODES.get(0), AssuranceLevel.A1, state));
+        return StatusPage.page(
+                model(
+                        RequestStatus.CLOSED,
+                        identity(RequestStatus.CLOSED, methods),
+                        new Outcome(Problems.none(), "", "")),
+                language);
+    }
+
     private static StatusModel model(RequestStatus status, Outcome outcome) {
+        List<MethodOffered> methods = CODES.stream()
+                .map(code -> new MethodOffered(code, AssuranceLevel.A2, MethodOffered.State.OFFERED))
+                .toList();
+        return model(status, identity(status, status == RequestStatus.AWAIT_IDENTITY ? methods : List.of()), outcome);
+    }
+
+    private static StatusModel model(RequestStatus status, IdentityFile identity, Outcome outcome) {
         boolean open = status.isOpen();
         RequesterView view = new RequesterView(
                 REFERENCE,
@@ -190,14 +210,16 @@ public final class SamplePages {
         List<Delivery> deliveries = status == RequestStatus.CLOSED
                 ? List.of(new Delivery(new UUID(3, 4), 1, "開示データ_" + LONG_NAME + ".csv", "text/csv", 9, "00", NOON))
                 : List.of();
-        return new StatusModel(view, identity(status), POLICY.documents(), deliveries, typed, outcome, "ab".repeat(16));
+        List<LetterSent> letters = status == RequestStatus.RECEIVED
+                ? List.of()
+                : List.of(new LetterSent("L-01", "【M-2026-000123】" + SCRIPT, NOON));
+        return new StatusModel(
+                view, identity, POLICY.documents(), deliveries, letters, typed, outcome, "ab".repeat(16));
     }
 
-    private static IdentityFile identity(RequestStatus status) {
+    private static IdentityFile identity(RequestStatus status, List<MethodOffered> methods) {
         boolean asked = status == RequestStatus.AWAIT_IDENTITY;
-        List<MethodOffered> methods = CODES.stream()
-                .map(code -> new MethodOffered(code, AssuranceLevel.A2, MethodOffered.State.OFFERED))
-                .toList();
+        boolean proved = status == RequestStatus.SEARCH || status == RequestStatus.CLOSED;
         DocumentReceived received =
                 new DocumentReceived(new UUID(1, 2), "DL", "運転免許証 <表>.jpg", "image/jpeg", 1_000, NOON, null);
         VerdictRecorded verdict = new VerdictRecorded(
@@ -205,10 +227,10 @@ public final class SamplePages {
         return new IdentityFile(
                 AssuranceLevel.A2,
                 AssuranceLevel.A0,
-                status == RequestStatus.SEARCH,
-                asked ? methods : List.of(),
+                proved,
+                methods,
                 asked ? List.of(received) : List.of(),
-                status == RequestStatus.SEARCH ? List.of(verdict) : List.of(),
+                proved ? List.of(verdict) : List.of(),
                 false,
                 null,
                 null);

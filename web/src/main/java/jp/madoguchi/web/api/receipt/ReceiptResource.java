@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
@@ -16,12 +17,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
+import jp.madoguchi.fulfilment.Deliveries;
+import jp.madoguchi.fulfilment.OpenedDelivery;
 import jp.madoguchi.intake.StatusDesk;
 import jp.madoguchi.request.ReceiptHolder;
 import jp.madoguchi.request.Receipts;
 import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.verification.ProofByRequester;
 import jp.madoguchi.web.api.json.BodyUnreadable;
+import jp.madoguchi.web.api.json.Downloads;
 import jp.madoguchi.web.api.json.UploadedFile;
 import jp.madoguchi.web.api.problem.CallerLanguage;
 import jp.madoguchi.web.identity.CustomerAtTheDoor;
@@ -49,6 +54,9 @@ public class ReceiptResource {
 
     @EJB
     private ProofByRequester proof;
+
+    @EJB
+    private Deliveries deliveries;
 
     @Inject
     private ReceiptStatuses statuses;
@@ -96,10 +104,19 @@ public class ReceiptResource {
         return Response.status(Response.Status.CREATED).entity(sent).build();
     }
 
+    @GET
+    @Path("/deliveries/{id}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Collect an extract; 409 unless a code or a log-in was given within the last 15 minutes")
+    public Response collect(@PathParam("id") UUID id) {
+        OpenedDelivery opened = deliveries.open(holder(), id);
+        return Downloads.of(opened.delivery().fileName(), opened.delivery().mediaType(), opened.content());
+    }
+
     @POST
     @Path("/code")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Have a one-time code mailed to the address on file")
+    @Operation(summary = "Have a one-time code mailed, to prove identity or to open the deliveries")
     public Response sendCode() {
         proof.sendCode(holder());
         return Response.noContent().build();
@@ -119,7 +136,9 @@ public class ReceiptResource {
     @POST
     @Path("/login")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Prove identity by the customer's own account; needs that account's bearer token")
+    @Operation(
+            summary =
+                    "Prove identity, or open the deliveries, by the customer's own account; needs that account's bearer token")
     public Response logIn(@Context HttpServletRequest request) {
         proof.logIn(holder(), CustomerAtTheDoor.of(request));
         return Response.noContent().build();

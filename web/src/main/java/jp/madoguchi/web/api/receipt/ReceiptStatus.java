@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.fulfilment.Delivery;
 import jp.madoguchi.intake.Message;
+import jp.madoguchi.notification.LetterSent;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestStatus;
@@ -14,9 +15,13 @@ import jp.madoguchi.web.api.json.Representation;
 /**
  * What the holder of the receipt code is told.
  *
+ * @param status of a rejected request NOTICE until its letter has left
  * @param statusText where the request stands, in plain words
  * @param nextStep what happens next and who has the ball
  * @param documentsAskedFor kinds of document that may be uploaded now
+ * @param identity its methods, once everything is carried out, are those that open a delivery
+ * @param deliveries what can be collected now, after the second factor
+ * @param letters what has been sent to the requester, oldest first
  */
 public record ReceiptStatus(
         RequestReference reference,
@@ -28,7 +33,8 @@ public record ReceiptStatus(
         List<String> documentsAskedFor,
         IdentityFile identity,
         List<Message> messages,
-        List<Delivery> deliveries)
+        List<Delivery> deliveries,
+        List<LetterSent> letters)
         implements Representation {
 
     /** One item; the outcome is there once it has been told by its notice. */

@@ -4,8 +4,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import jp.madoguchi.fulfilment.Deliveries;
 import jp.madoguchi.intake.RequesterView;
 import jp.madoguchi.intake.StatusDesk;
+import jp.madoguchi.notification.LetterSent;
+import jp.madoguchi.notification.LettersOfRequester;
 import jp.madoguchi.policy.DocumentClass;
 import jp.madoguchi.policy.DocumentKind;
 import jp.madoguchi.policy.Policy;
@@ -14,6 +17,7 @@ import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RuleTexts;
 import jp.madoguchi.verification.IdentityFile;
 import jp.madoguchi.verification.ProofByRequester;
+import jp.madoguchi.web.told.Told;
 
 /** Puts together what the holder of a receipt code is told. */
 @RequestScoped
@@ -25,25 +29,34 @@ class ReceiptStatuses {
     @EJB
     private ProofByRequester proof;
 
+    @EJB
+    private Deliveries deliveries;
+
+    @EJB
+    private LettersOfRequester letters;
+
     @Inject
     private Policy policy;
 
     ReceiptStatus of(ReceiptHolder holder, Language language) {
         RequesterView view = desk.of(holder);
         IdentityFile identity = proof.of(holder);
+        List<LetterSent> sent = letters.of(holder);
+        Told told = Told.of(view, sent);
         return new ReceiptStatus(
                 view.reference(),
-                view.status(),
-                RuleTexts.of("status.text." + view.status(), List.of(), language),
-                RuleTexts.of("status.next." + view.status(), List.of(), language),
+                told.status(),
+                RuleTexts.of("status.text." + told.status(), List.of(), language),
+                RuleTexts.of("status.next." + told.status(), List.of(), language),
                 view.receivedAt(),
-                view.items().stream()
+                told.items().stream()
                         .map(item -> new ReceiptStatus.Item(item.number(), item.kind(), item.outcome()))
                         .toList(),
-                identity.methods().isEmpty() ? List.of() : acceptedDocuments(),
+                identity.methods().isEmpty() || identity.covered() ? List.of() : acceptedDocuments(),
                 identity,
                 view.messages(),
-                List.of());
+                deliveries.of(holder),
+                sent);
     }
 
     private List<String> acceptedDocuments() {

@@ -7,12 +7,16 @@ import java.util.Objects;
 import jp.madoguchi.fulfilment.Delivery;
 import jp.madoguchi.intake.Message;
 import jp.madoguchi.intake.RequesterView;
+import jp.madoguchi.notification.LetterSent;
 import jp.madoguchi.policy.DocumentClass;
 import jp.madoguchi.policy.DocumentKind;
+import jp.madoguchi.verification.FreshFactor;
 import jp.madoguchi.verification.IdentityFile;
+import jp.madoguchi.verification.MethodOffered;
 import jp.madoguchi.verification.Verdict;
 import jp.madoguchi.web.portal.Problems;
 import jp.madoguchi.web.portal.Typed;
+import jp.madoguchi.web.told.Told;
 
 /**
  * What the status page shows.
@@ -20,6 +24,7 @@ import jp.madoguchi.web.portal.Typed;
  * @param file what is known of the proof of identity; shown once proof was asked for
  * @param documents every kind of identity document, taken or refused
  * @param deliveries what can be collected now
+ * @param letters what has been sent to the requester
  * @param token what every form of the page carries
  */
 public record StatusModel(
@@ -27,6 +32,7 @@ public record StatusModel(
         IdentityFile file,
         List<DocumentKind> documents,
         List<Delivery> deliveries,
+        List<LetterSent> letters,
         Typed typed,
         Outcome outcome,
         String token) {
@@ -55,7 +61,32 @@ public record StatusModel(
     }
 
     public String ball() {
-        return Journey.ball(view.status());
+        return Journey.ball(told().status());
+    }
+
+    /** Where the request stands as far as it may be told. */
+    public Told told() {
+        return Told.of(view, letters);
+    }
+
+    /** Whether identity is asked for once more, for what can be collected. */
+    public boolean collecting() {
+        return file.covered() && !deliveries.isEmpty();
+    }
+
+    /** The ways of proving identity that lead somewhere now. */
+    public List<MethodOffered> methods() {
+        return file.covered() && !collecting() ? List.of() : file.methods();
+    }
+
+    /** Whether it was shown lately enough for collecting now. */
+    public boolean fresh() {
+        return collecting() && file.methods().stream().anyMatch(method -> method.state() == MethodOffered.State.DONE);
+    }
+
+    /** For how many minutes what can be collected stays open. */
+    public long freshMinutes() {
+        return FreshFactor.LASTS.toMinutes();
     }
 
     /** The proof of identity when there is anything to show of it, otherwise {@code null}. */
@@ -71,7 +102,7 @@ public record StatusModel(
     }
 
     public boolean decided() {
-        return view.items().stream().map(RequesterView.Item::outcome).anyMatch(Objects::nonNull);
+        return told().items().stream().map(RequesterView.Item::outcome).anyMatch(Objects::nonNull);
     }
 
     /** What the office wrote last, which is what it asks for; {@code null} when it wrote nothing. */

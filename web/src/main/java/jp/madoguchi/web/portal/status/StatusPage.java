@@ -13,6 +13,7 @@ import java.util.Optional;
 import jp.madoguchi.fulfilment.Deliveries;
 import jp.madoguchi.intake.RequesterView;
 import jp.madoguchi.intake.StatusDesk;
+import jp.madoguchi.notification.LettersOfRequester;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.shared.InputRejected;
@@ -50,6 +51,9 @@ public class StatusPage extends PortalPage {
 
     @EJB
     private transient Deliveries deliveries;
+
+    @EJB
+    private transient LettersOfRequester letters;
 
     @Inject
     private transient Policy policy;
@@ -153,7 +157,14 @@ public class StatusPage extends PortalPage {
         RequesterView view = desk.of(open.holder());
         IdentityFile identity = proof.of(open.holder());
         StatusModel model = new StatusModel(
-                view, identity, policy.documents(), deliveries.of(open.holder()), typed, outcome, open.token());
+                view,
+                identity,
+                policy.documents(),
+                deliveries.of(open.holder()),
+                letters.of(open.holder()),
+                typed,
+                outcome,
+                open.token());
         pages.show(visit, status, page(model, visit.language()));
     }
 }
