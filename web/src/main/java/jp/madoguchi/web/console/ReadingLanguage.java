@@ -36,8 +36,13 @@ public class ReadingLanguage implements Serializable {
     }
 
     /** Anything but the two languages changes nothing. */
-    public String switchTo(String code) {
+    void choose(String code) {
         Language.ofCode(code).ifPresent(chosen -> current = chosen);
+    }
+
+    /** Reads the same page in another language. */
+    public String switchTo(String code) {
+        choose(code);
         return FacesContext.getCurrentInstance().getViewRoot().getViewId()
                 + "?faces-redirect=true&includeViewParams=true";
     }

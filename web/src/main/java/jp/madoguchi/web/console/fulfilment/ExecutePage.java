@@ -49,7 +49,7 @@ public class ExecutePage implements Serializable {
 
     public String attach(int number) {
         if (extract == null || extract.getSize() == 0) {
-            throw new InputRejected("file", "console.file.missing");
+            throw new InputRejected("file", "fulfilment.file.empty");
         }
         executionTasks.attach(file.ref(), number, extract.getSubmittedFileName(), content());
         return file.stay("done.ATTACH");

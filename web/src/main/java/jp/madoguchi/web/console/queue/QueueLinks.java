@@ -56,6 +56,10 @@ public class QueueLinks {
         return List.of(RequestKind.values());
     }
 
+    public List<QueueSort> getOrders() {
+        return List.of(QueueSort.values());
+    }
+
     public String to(QueueQuery query) {
         return path()
                 + query.parameters().entrySet().stream()
@@ -68,14 +72,13 @@ public class QueueLinks {
     }
 
     /** The same rows in this order; in the other direction when they are in it already. */
-    public String sorted(QueueQuery query, String sort) {
-        QueueSort wanted = QueueSort.valueOf(sort);
+    public String sorted(QueueQuery query, QueueSort wanted) {
         return to(query.sortedBy(wanted, wanted == query.sort() && !query.descending()));
     }
 
-    /** {@code ascending}, {@code descending} or {@code none}, as assistive technology expects it. */
-    public String direction(QueueQuery query, String sort) {
-        if (QueueSort.valueOf(sort) != query.sort()) {
+    /** {@code ascending}, {@code descending} or {@code none}. */
+    public String direction(QueueQuery query, QueueSort order) {
+        if (order != query.sort()) {
             return "none";
         }
         return query.descending() ? "descending" : "ascending";
