@@ -1,6 +1,7 @@
 package jp.madoguchi.web.console.search;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.madoguchi.search.SearchAnswer;
@@ -13,14 +14,14 @@ public class SearchAnswerForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private SearchResult result;
-    private List<String> categories = List.of();
+    private List<String> categories = new ArrayList<>();
     private Integer records;
     private String note;
 
     static SearchAnswerForm of(SearchTaskView task) {
         SearchAnswerForm form = new SearchAnswerForm();
         form.result = task.result() == SearchResult.PENDING ? null : task.result();
-        form.categories = List.copyOf(task.categories());
+        form.categories = new ArrayList<>(task.categories());
         form.records = task.records();
         form.note = task.note();
         return form;
@@ -45,7 +46,7 @@ public class SearchAnswerForm implements Serializable {
     }
 
     public void setCategories(List<String> chosen) {
-        categories = List.copyOf(chosen);
+        categories = new ArrayList<>(chosen);
     }
 
     public Integer getRecords() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ public class IdentityPage implements Serializable {
     private IdentityVerification identityVerification;
 
     private transient IdentityFile identity;
-    private List<String> checkedFields = List.of();
+    private List<String> checkedFields = new ArrayList<>();
     private boolean authorityProved;
     private String note;
     private String reviewNote;
@@ -86,7 +87,7 @@ public class IdentityPage implements Serializable {
     }
 
     public void setCheckedFields(List<String> chosen) {
-        checkedFields = List.copyOf(chosen);
+        checkedFields = new ArrayList<>(chosen);
     }
 
     public boolean isAuthorityProved() {
