@@ -86,8 +86,9 @@ class ServerStartsIT {
 
     @Test
     void mail_leaves_with_time_limits() {
-        assertThat(mail.getProperty("mail.smtp.connectiontimeout")).isEqualTo("10000");
-        assertThat(mail.getProperty("mail.smtp.timeout")).isEqualTo("30000");
+        // the application may shorten them; there must never be none
+        assertThat(mail.getProperty("mail.smtp.connectiontimeout")).matches("[1-9]\\d{3,4}");
+        assertThat(mail.getProperty("mail.smtp.timeout")).matches("[1-9]\\d{3,4}");
         assertThat(mail.getProperty("mail.smtp.auth")).isEqualTo("false");
     }
 
