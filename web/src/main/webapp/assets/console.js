@@ -1,5 +1,5 @@
 // What the pages cannot say without a script: a click anywhere in a queue row opens it, an ended log-in asks for a new
-// one, and a server that cannot be reached leaves what was typed in place.
+// one and comes back, and a server that cannot be reached leaves what was typed in place.
 (function () {
   "use strict";
 
@@ -13,6 +13,18 @@
       link.click();
     }
   });
+
+  // A log-in keeps the page's path and loses its query; this tab remembers the page it was on.
+  var LAST = "madoguchi.last";
+  if (document.getElementById("return")) {
+    var last = sessionStorage.getItem(LAST);
+    if (last) {
+      sessionStorage.removeItem(LAST);
+      window.location.replace(last);
+    }
+  } else if (window.location.search) {
+    sessionStorage.setItem(LAST, window.location.pathname + window.location.search);
+  }
 
   function whenAjaxFails(event, request) {
     if (request && (request.status === 401 || request.status === 403)) {

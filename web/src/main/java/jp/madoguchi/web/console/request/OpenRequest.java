@@ -63,15 +63,20 @@ public class OpenRequest implements Serializable {
     }
 
     /**
-     * Opens the request the address names.
+     * Opens the request the address names. An address without one comes from a log-in, which keeps the page but loses
+     * what followed it; the browser knows where it was.
      *
      * @throws RequestNotFound also for an address that names none
      */
-    public void open() {
+    public String open() {
+        if (reference == null) {
+            return "/console/layout/return.xhtml?faces-redirect=true";
+        }
         if (!RequestReference.isShapedLikeOne(reference)) {
             throw new RequestNotFound();
         }
         version = view().version();
+        return null;
     }
 
     public RequestReference ref() {
