@@ -14,6 +14,7 @@ import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestItem;
+import jp.madoguchi.request.RequestLifecycle;
 import jp.madoguchi.search.OpenSearchTasks.OpenSearchTask;
 import jp.madoguchi.search.persistence.SearchTask;
 import jp.madoguchi.search.persistence.StoredSearchTasks;
@@ -77,9 +78,11 @@ public class SearchTasks {
             throw new InputRejected("result", "search.answer.result.missing");
         }
         DataSubjectRequest request = workflow.open(reference);
+        Actor owner = currentActor.get();
+        // what may not be done here is refused as that, before anything is said about the answer
+        RequestLifecycle.next(request.status(), RequestAction.ANSWER_SEARCH, owner.roles());
         SearchTask task = stored.find(reference, system)
                 .orElseThrow(() -> new InputRejected("system", "search.system.not.asked"));
-        Actor owner = currentActor.get();
         Set<String> held = policy.system(system).map(SystemSource::categories).orElse(Set.of());
         AnswerRules.check(answer, held);
         workflow.take(

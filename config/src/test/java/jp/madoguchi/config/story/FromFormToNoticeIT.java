@@ -3,6 +3,7 @@ package jp.madoguchi.config.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -85,26 +86,30 @@ class FromFormToNoticeIT {
         Looks.at(visitor, "portal-welcome");
         visitor.navigate(stack.baseUrl() + "/request");
         Looks.at(visitor, "portal-form-empty");
-        visitor.locator("input[name='requester.kind'][value='PRINCIPAL']").check();
+        choose(visitor, "input[name='requester.kind'][value='PRINCIPAL']");
         visitor.locator("input[name='requester.name']").fill(NAME);
         visitor.locator("input[name='requester.email']").fill(EMAIL);
-        visitor.locator("input[name='accountType'][value='PERSONAL']").check();
-        visitor.locator("input[name='items'][value='DISCLOSURE']").check();
-        visitor.locator("input[name='DISCLOSURE.categories.range'][value='SOME']")
-                .check();
-        visitor.locator("input[name='DISCLOSURE.categories'][value='C1a']").check();
-        visitor.locator("input[name='DISCLOSURE.categories'][value='C1b']").check();
-        visitor.locator("input[name='language'][value='ja']").check();
+        choose(visitor, "input[name='accountType'][value='PERSONAL']");
+        choose(visitor, "input[name='items'][value='DISCLOSURE']");
+        choose(visitor, "input[name='DISCLOSURE.categories.range'][value='SOME']");
+        choose(visitor, "input[name='DISCLOSURE.categories'][value='C1a']");
+        choose(visitor, "input[name='DISCLOSURE.categories'][value='C1b']");
+        choose(visitor, "input[name='language'][value='ja']");
         visitor.locator("#request-form button[type='submit']").click();
         Looks.at(visitor, "portal-form-error");
         assertThat(visitor.locator("input[name='requester.name']").inputValue()).isEqualTo(NAME);
 
-        visitor.locator("input[name='DISCLOSURE.method'][value='ELECTRONIC']").check();
-        visitor.locator("input[name='policyAcknowledged']").check();
+        choose(visitor, "input[name='DISCLOSURE.method'][value='ELECTRONIC']");
+        choose(visitor, "input[name='policyAcknowledged']");
         Looks.at(visitor, "portal-form");
         visitor.locator("#request-form button[type='submit']").click();
         visitor.locator("#receipt-code").waitFor();
         Looks.at(visitor, "portal-receipt");
+    }
+
+    // the label lies over its box, so that the whole line can be touched
+    private static void choose(Page page, String box) {
+        page.locator(box).check(new Locator.CheckOptions().setForce(true));
     }
 
     private static void askForIdentity(String reference) {
