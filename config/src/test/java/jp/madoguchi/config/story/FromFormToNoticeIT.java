@@ -133,7 +133,7 @@ class FromFormToNoticeIT {
         visitor.locator("form.box button[type='submit']").click();
         Looks.at(visitor, "portal-status");
         visitor.locator("#file").setInputFiles(new FilePayload("menkyo.png", "image/png", SpecimenDocument.png("DL")));
-        visitor.locator("[name='kind']").first().selectOption("DL");
+        visitor.locator("#documentKind").selectOption("DL");
         visitor.locator("form[enctype='multipart/form-data'] button[type='submit']")
                 .click();
         visitor.locator(".notice--good").waitFor();
@@ -143,8 +143,8 @@ class FromFormToNoticeIT {
         Staff kato = new Staff(stack, "kato");
         kato.open("verification/identity.xhtml?reference=" + reference);
         Looks.at(kato.page(), "console-identity");
-        kato.page().locator("[id='verdict:fields'] input[value='NAME']").check();
-        kato.page().locator("[id='verdict:fields'] input[value='PHOTO']").check();
+        choose(kato.page(), "[id='verdict:fields'] input[value='NAME']");
+        choose(kato.page(), "[id='verdict:fields'] input[value='PHOTO']");
         kato.fill("verdict:note", "登録の氏名と一致").press("verdict:confirm");
     }
 
@@ -169,11 +169,11 @@ class FromFormToNoticeIT {
                             "[id='answerForm:result'] input[value='FOUND'], input[name='answerForm:result'][value='FOUND']")
                     .first()
                     .check();
-            page.locator("input[name='answerForm:categories'][value='C1a']").check();
-            page.locator("input[name='answerForm:categories'][value='C1b']").check();
+            choose(page, "input[name='answerForm:categories'][value='C1a']");
+            choose(page, "input[name='answerForm:categories'][value='C1b']");
             watanabe.fill("answerForm:records", "2");
         } else {
-            page.locator("input[name='answerForm:result'][value='NOT_FOUND']").check();
+            choose(page, "input[name='answerForm:result'][value='NOT_FOUND']");
         }
         watanabe.press("answerForm:do");
     }
