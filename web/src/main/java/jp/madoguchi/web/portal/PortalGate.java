@@ -24,10 +24,10 @@ public class PortalGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = pathOf(request);
         if (path.startsWith("/assets/")) {
             Headers.protectAsset(response);
-        } else if (PORTAL.matcher(path).matches()) {
+        } else if (isPortal(path)) {
             Headers.protect(response);
             if (request.getMethod().equals("POST") && !SameOrigin.allows(request)) {
                 pages.trouble(Visit.of(request, response), HttpServletResponse.SC_FORBIDDEN);
@@ -35,5 +35,16 @@ public class PortalGate extends HttpFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    // As the container understood it: "//receipt", "/%72eceipt" and "/receipt;a=b" lead to the same page as "/receipt",
+    // and
+    // none of them may lead past this gate.
+    static String pathOf(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    static boolean isPortal(String path) {
+        return PORTAL.matcher(path).matches();
     }
 }
