@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Stands before every page of the portal: sets the headers, and turns away what another site sent. */
@@ -16,6 +17,7 @@ public class PortalGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final Pattern PORTAL = Pattern.compile("/?|/request|/receipt(/.*)?|/trouble");
 
     @Inject
@@ -25,6 +27,11 @@ public class PortalGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = pathOf(request);
+        if (!isAnswered(request.getMethod(), path)) {
+            Headers.protect(response);
+            pages.trouble(Visit.of(request, response), HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         if (path.startsWith("/assets/")) {
             Headers.protectAsset(response);
         } else if (isPortal(path)) {
@@ -42,6 +49,11 @@ public class PortalGate extends HttpFilter {
     // none of them may lead past this gate.
     static String pathOf(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    // The container answers a method it does not know with 501, as if the fault were the server's.
+    static boolean isAnswered(String method, String path) {
+        return path.startsWith("/api/") || METHODS.contains(method);
     }
 
     static boolean isPortal(String path) {

@@ -27,4 +27,13 @@ class PortalGateTest {
 
         assertThat(PortalGate.pathOf(request)).isEqualTo("/receipt/status/message");
     }
+
+    @Test
+    void a_method_no_page_knows_is_turned_away_here_and_left_to_the_api_there() {
+        assertThat(PortalGate.isAnswered("GET", "/assets/portal.css")).isTrue();
+        assertThat(PortalGate.isAnswered("PATCH", "/assets/portal.css")).isFalse();
+        assertThat(PortalGate.isAnswered("XXX", "/nowhere")).isFalse();
+        assertThat(PortalGate.isAnswered("PUT", "/api/v1/requests/M-2026-000001/items/1/decisions"))
+                .isTrue();
+    }
 }
