@@ -2,6 +2,7 @@ package jp.madoguchi.refusal;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.madoguchi.refusal.RefusalGround.Particular;
 
 /**
@@ -13,10 +14,16 @@ import jp.madoguchi.refusal.RefusalGround.Particular;
 public record GroundAnswer(boolean engaged, String note, Map<Particular, String> particulars) implements Serializable {
 
     public GroundAnswer {
-        particulars = particulars == null ? Map.of() : Map.copyOf(particulars);
+        particulars = particulars == null ? Map.of() : said(particulars);
     }
 
     public GroundAnswer(boolean engaged, String note) {
         this(engaged, note, Map.of());
+    }
+
+    private static Map<Particular, String> said(Map<Particular, String> particulars) {
+        return particulars.entrySet().stream()
+                .filter(particular -> particular.getKey() != null && particular.getValue() != null)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

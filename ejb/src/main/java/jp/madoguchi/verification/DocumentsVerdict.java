@@ -1,6 +1,8 @@
 package jp.madoguchi.verification;
 
+import java.util.Objects;
 import java.util.Set;
+import jp.madoguchi.shared.InputRejected;
 
 /**
  * What a verifier found in the documents received.
@@ -11,7 +13,11 @@ import java.util.Set;
  */
 public record DocumentsVerdict(boolean verified, Set<String> checkedFields, boolean authorityProved, String note) {
 
+    /** @throws InputRejected when a field has no name */
     public DocumentsVerdict {
+        if (checkedFields != null && checkedFields.stream().anyMatch(Objects::isNull)) {
+            throw new InputRejected("checkedFields", "verification.checked.field.unknown");
+        }
         checkedFields = checkedFields == null ? Set.of() : Set.copyOf(checkedFields);
     }
 }

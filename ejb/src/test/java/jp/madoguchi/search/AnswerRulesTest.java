@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import jp.madoguchi.shared.InputRejected;
@@ -29,6 +30,14 @@ class AnswerRulesTest {
     void a_find_cannot_be_of_a_category_the_system_does_not_hold() {
         assertThat(objectionsTo(new SearchAnswer(SearchResult.FOUND, Set.of("C1a", "C2b"), 1, null)))
                 .containsExactly("search.answer.category.foreign");
+    }
+
+    @Test
+    void a_category_without_a_name_is_refused_and_no_defect() {
+        assertThat(catchThrowableOfType(
+                        InputRejected.class,
+                        () -> new SearchAnswer(SearchResult.FOUND, Collections.singleton(null), 1, null)))
+                .isNotNull();
     }
 
     @Test

@@ -33,7 +33,7 @@ public enum AccountMatch {
             return OTHER_PERSON;
         }
         boolean contradicted = !onFile && !folded(addressOnFile).isEmpty();
-        return !contradicted && namesAgree(account.name(), form.dataSubject()) ? SAME_PERSON : PERHAPS;
+        return !contradicted && namesAgree(account.name(), form.dataSubject(), onFile) ? SAME_PERSON : PERHAPS;
     }
 
     /** Whether two e-mail addresses are the same but for case. */
@@ -41,9 +41,12 @@ public enum AccountMatch {
         return folded(one).equals(folded(other));
     }
 
-    private static boolean namesAgree(String accountName, Person dataSubject) {
+    // Whoever files writes both name and reading. Where nothing but the form speaks for the account, its name must be
+    // the one
+    // the data are asked for under: an impostor's own name, written as the reading of it, must not do.
+    private static boolean namesAgree(String accountName, Person dataSubject, boolean onFile) {
         Set<NameForComparison> names = NameForComparison.inEitherOrder(accountName);
-        return Stream.of(dataSubject.name(), dataSubject.nameKana())
+        return Stream.of(dataSubject.name(), onFile ? dataSubject.nameKana() : null)
                 .map(NameForComparison::of)
                 .anyMatch(written -> !written.isBlank() && names.contains(written));
     }

@@ -34,9 +34,19 @@ class AccountMatchTest {
     }
 
     @Test
-    void the_reading_of_the_name_will_do() {
-        assertThat(AccountMatch.of(account("hanako@example.jp", "ﾀｶﾊｼ ﾊﾅｺ"), HANAKO, NOTHING_ON_FILE))
+    void the_reading_of_the_name_will_do_for_the_account_with_the_address_on_file() {
+        assertThat(AccountMatch.of(account("hanako@example.jp", "ﾀｶﾊｼ ﾊﾅｺ"), HANAKO, "hanako@example.jp"))
                 .isEqualTo(SAME_PERSON);
+    }
+
+    @Test
+    void an_impostors_own_name_written_as_the_reading_proves_nothing() {
+        Person victim = new Person("髙橋 花子", "山田 太郎", "taro@example.jp", null, null);
+        SubmittedForm impostor =
+                new SubmittedForm(RequesterKind.PRINCIPAL, victim, null, AccountType.PERSONAL, List.of());
+
+        assertThat(AccountMatch.of(account("taro@example.jp", "山田 太郎"), impostor, NOTHING_ON_FILE))
+                .isEqualTo(PERHAPS);
     }
 
     @Test

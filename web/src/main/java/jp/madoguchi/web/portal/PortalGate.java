@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Stands before every page of the portal: sets the headers, and turns away what another site sent. */
@@ -16,6 +17,7 @@ public class PortalGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final Pattern PORTAL = Pattern.compile("/?|/request|/receipt(/.*)?|/trouble");
 
     @Inject
@@ -24,10 +26,15 @@ public class PortalGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = pathOf(request);
+        if (!isAnswered(request.getMethod(), path)) {
+            Headers.protect(response);
+            pages.trouble(Visit.of(request, response), HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         if (path.startsWith("/assets/")) {
             Headers.protectAsset(response);
-        } else if (PORTAL.matcher(path).matches()) {
+        } else if (isPortal(path)) {
             Headers.protect(response);
             if (request.getMethod().equals("POST") && !SameOrigin.allows(request)) {
                 pages.trouble(Visit.of(request, response), HttpServletResponse.SC_FORBIDDEN);
@@ -35,5 +42,21 @@ public class PortalGate extends HttpFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    // As the container understood it: "//receipt", "/%72eceipt" and "/receipt;a=b" lead to the same page as "/receipt",
+    // and
+    // none of them may lead past this gate.
+    static String pathOf(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    // The container answers a method it does not know with 501, as if the fault were the server's.
+    static boolean isAnswered(String method, String path) {
+        return path.startsWith("/api/") || METHODS.contains(method);
+    }
+
+    static boolean isPortal(String path) {
+        return PORTAL.matcher(path).matches();
     }
 }

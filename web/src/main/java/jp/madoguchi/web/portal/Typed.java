@@ -1,6 +1,7 @@
 package jp.madoguchi.web.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,12 @@ public record Typed(Map<String, List<String>> values) {
     public static Typed in(HttpServletRequest request) {
         Map<String, String[]> given = parametersOf(request);
         Map<String, List<String>> values = new LinkedHashMap<>();
-        given.forEach((name, texts) -> values.put(name, List.copyOf(Arrays.asList(texts))));
+        given.forEach((name, texts) -> {
+            if (name == null || Arrays.asList(texts).contains(null)) {
+                throw new UnreadableInput(new IOException("A part of the form has no name, or no value"));
+            }
+            values.put(name, List.of(texts));
+        });
         return new Typed(values);
     }
 

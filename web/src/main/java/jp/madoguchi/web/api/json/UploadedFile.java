@@ -17,9 +17,7 @@ public record UploadedFile(String name, byte[] content) {
     public static UploadedFile in(List<EntityPart> parts) throws IOException {
         for (EntityPart part : parts) {
             if ("file".equals(part.getName())) {
-                try (InputStream content = part.getContent()) {
-                    return new UploadedFile(part.getFileName().orElse("file"), content.readNBytes(MOST_BYTES));
-                }
+                return new UploadedFile(part.getFileName().orElse("file"), bytesOf(part, MOST_BYTES));
             }
         }
         throw new InputRejected("file", "api.file.missing");
@@ -29,11 +27,16 @@ public record UploadedFile(String name, byte[] content) {
     public static String field(List<EntityPart> parts, String name) throws IOException {
         for (EntityPart part : parts) {
             if (name.equals(part.getName())) {
-                try (InputStream content = part.getContent()) {
-                    return new String(content.readNBytes(MOST_FIELD_BYTES), StandardCharsets.UTF_8);
-                }
+                return new String(bytesOf(part, MOST_FIELD_BYTES), StandardCharsets.UTF_8);
             }
         }
         return null;
+    }
+
+    // A part made of parts has no content of its own.
+    private static byte[] bytesOf(EntityPart part, int most) throws IOException {
+        try (InputStream content = part.getContent()) {
+            return content == null ? new byte[0] : content.readNBytes(most);
+        }
     }
 }

@@ -20,6 +20,7 @@ import jp.madoguchi.web.api.json.BodyUnreadable;
 public class BusinessRuleViolatedMapper implements ExceptionMapper<BusinessRuleViolated> {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     @Context
     private HttpHeaders headers;
@@ -36,6 +37,11 @@ public class BusinessRuleViolatedMapper implements ExceptionMapper<BusinessRuleV
                     .toList();
             return problem.with(violations).asResponse();
         }
+        if (refused instanceof TooManyCodes later) {
+            return Response.fromResponse(problem.asResponse())
+                    .header(HttpHeaders.RETRY_AFTER, later.seconds())
+                    .build();
+        }
         return problem.asResponse();
     }
 
@@ -51,6 +57,9 @@ public class BusinessRuleViolatedMapper implements ExceptionMapper<BusinessRuleV
         }
         if (refused instanceof SomeoneWasFaster) {
             return Response.Status.PRECONDITION_FAILED.getStatusCode();
+        }
+        if (refused instanceof TooManyCodes) {
+            return TOO_MANY_REQUESTS;
         }
         if (refused instanceof StepNotPermitted.ForThisRole) {
             return Response.Status.FORBIDDEN.getStatusCode();

@@ -23,13 +23,13 @@ import jp.madoguchi.fulfilment.OpenedDelivery;
 import jp.madoguchi.intake.StatusDesk;
 import jp.madoguchi.request.ReceiptHolder;
 import jp.madoguchi.request.Receipts;
-import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.verification.ProofByRequester;
 import jp.madoguchi.web.api.json.BodyUnreadable;
 import jp.madoguchi.web.api.json.Downloads;
 import jp.madoguchi.web.api.json.UploadedFile;
 import jp.madoguchi.web.api.problem.CallerLanguage;
 import jp.madoguchi.web.identity.CustomerAtTheDoor;
+import jp.madoguchi.web.portal.status.Attempts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,8 +46,14 @@ public class ReceiptResource {
     @Context
     private HttpHeaders headers;
 
+    @Context
+    private HttpServletRequest caller;
+
     @Inject
     private Receipts receipts;
+
+    @Inject
+    private Attempts attempts;
 
     @EJB
     private StatusDesk desk;
@@ -62,7 +68,7 @@ public class ReceiptResource {
     private ReceiptStatuses statuses;
 
     @GET
-    @Operation(summary = "Where the request stands; an unknown and a wrong code get the same 404")
+    @Operation(summary = "Where the request stands; an unknown and a wrong code get the same 404, too many of them 429")
     public ReceiptStatus status() {
         return statuses.of(holder(), CallerLanguage.of(headers));
     }
@@ -145,7 +151,7 @@ public class ReceiptResource {
     }
 
     private ReceiptHolder holder() {
-        return receipts.open(receiptCode).orElseThrow(RequestNotFound::new);
+        return new Knock<>(receipts::open, attempts).from(caller.getRemoteAddr(), receiptCode);
     }
 
     private static String textOf(TextSent sent) {
