@@ -37,7 +37,7 @@
   }
 
   function afterAjax() {
-    var error = document.querySelector("#said .ui-messages-error");
+    var error = document.querySelector("#said .message-error");
     if (error) {
       error.scrollIntoView({ block: "center" });
     }

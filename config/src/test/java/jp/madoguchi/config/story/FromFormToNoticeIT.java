@@ -189,7 +189,7 @@ class FromFormToNoticeIT {
         }
         Looks.at(suzuki.page(), "console-decision");
         suzuki.page().locator("button[id$='save']").first().click();
-        suzuki.page().locator("#said .ui-messages-info").first().waitFor();
+        suzuki.page().locator("#said .message-info").first().waitFor();
         suzuki.open("decision/decide.xhtml?reference=" + reference).press("submit:do");
     }
 
@@ -213,13 +213,13 @@ class FromFormToNoticeIT {
                         .setInputFiles(new FilePayload(
                                 "extract.csv", "text/csv", "項目,内容\n氏名,見本\n".getBytes(StandardCharsets.UTF_8)));
                 page.locator("button[id$='attach:do']").click();
-                page.locator("#said .ui-messages-info").first().waitFor();
+                page.locator("#said .message-info").first().waitFor();
                 watanabe.open("fulfilment/execute.xhtml?reference=" + reference + "&task=" + task);
             }
             Looks.at(page, "console-execution");
             page.locator("textarea[id$='evidence']").fill("11月24日、会員台帳から抽出して添付");
             page.locator("button[id$='confirm:do']").click();
-            page.locator("#said .ui-messages-info").first().waitFor();
+            page.locator("#said .message-info").first().waitFor();
         }
     }
 

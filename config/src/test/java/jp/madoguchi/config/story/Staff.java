@@ -47,11 +47,11 @@ final class Staff {
 
     /** Presses a button and waits for what the console says about it. */
     Staff press(String id) {
-        page.locator("#messages .ui-messages-info, #said .ui-messages-info")
+        page.locator("#said .message-info")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         page.locator(css(id)).first().click();
-        page.locator("#said .ui-messages-info").first().waitFor();
+        page.locator("#said .message-info").first().waitFor();
         return this;
     }
 

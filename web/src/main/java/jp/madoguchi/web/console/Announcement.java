@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** What the next page has to say about the action before it: kept over one redirect, then forgotten. */
 @Named
@@ -30,6 +31,29 @@ public class Announcement implements Serializable {
             FacesContext.getCurrentInstance()
                     .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, labels.text(key), null));
             key = null;
+        }
+    }
+
+    /** Everything that is said about the action itself, refusals included, for the layout to show. */
+    public List<Said> getSaid() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .map(message -> new Said(message.getSummary(), message.getSeverity() == FacesMessage.SEVERITY_INFO))
+                .toList();
+    }
+
+    /** One thing said; a refusal interrupts whoever listens to the page, a confirmation waits its turn. */
+    public record Said(String words, boolean good) {
+
+        public String getWords() {
+            return words;
+        }
+
+        public String getSign() {
+            return good ? "info" : "error";
+        }
+
+        public String getRole() {
+            return good ? "status" : "alert";
         }
     }
 }
