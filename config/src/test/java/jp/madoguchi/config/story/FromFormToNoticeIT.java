@@ -70,10 +70,7 @@ class FromFormToNoticeIT {
         visitor.navigate(stack.baseUrl() + "/receipt/status");
         await().atMost(PATIENCE).until(() -> {
             visitor.reload();
-            return visitor.locator(".state--over, .state--done, .state")
-                            .innerText()
-                            .contains("完了")
-                    || visitor.content().contains("全部開示");
+            return visitor.locator(".state").innerText().contains("手続きが終わりました");
         });
         Looks.at(visitor, "portal-status-closed");
         Page inbox = Browser.newVisitor();
