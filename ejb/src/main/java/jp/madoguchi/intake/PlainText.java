@@ -16,10 +16,12 @@ final class PlainText {
             "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+");
     private static final Pattern PHONE = Pattern.compile("[+0-9０-９()（）\\-‐−ー \u3000]{6,30}");
 
+    private static final String HANGUL_FILLERS = "\u115F\u1160\u3164\uFFA0";
+
     private PlainText() {}
 
     static Optional<Violation> line(String field, String text, int most) {
-        if (text != null && text.codePoints().anyMatch(character -> character == '\n' || character == '\r')) {
+        if (text != null && text.codePoints().anyMatch(PlainText::endsALine)) {
             return Optional.of(new Violation(field, "intake.one.line"));
         }
         return text(field, text, most);
@@ -37,6 +39,11 @@ final class PlainText {
                 : Optional.empty();
     }
 
+    /** Whether a reader sees nothing of it: spaces, and marks that only change what stands beside them. */
+    static boolean isBlank(String text) {
+        return text == null || text.codePoints().allMatch(PlainText::isInvisible);
+    }
+
     static Optional<Violation> email(String field, String text) {
         return text.length() <= 254 && EMAIL.matcher(text).matches()
                 ? Optional.empty()
@@ -47,6 +54,19 @@ final class PlainText {
         return text == null || text.isBlank() || PHONE.matcher(text).matches()
                 ? Optional.empty()
                 : Optional.of(new Violation(field, "intake.phone"));
+    }
+
+    private static boolean endsALine(int character) {
+        return character == '\n' || character == '\r' || character == '\u2028' || character == '\u2029';
+    }
+
+    private static boolean isInvisible(int character) {
+        int type = Character.getType(character);
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || type == Character.FORMAT
+                || type == Character.NON_SPACING_MARK
+                || HANGUL_FILLERS.indexOf(character) >= 0;
     }
 
     private static boolean isUntypable(int character) {

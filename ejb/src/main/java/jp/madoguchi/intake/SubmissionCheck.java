@@ -73,7 +73,7 @@ class SubmissionCheck {
     }
 
     private void checkPerson(String path, Person person, boolean mustBeReachable) {
-        if (person == null || isBlank(person.name())) {
+        if (person == null || PlainText.isBlank(person.name())) {
             missing(path + ".name");
         }
         if (person == null) {

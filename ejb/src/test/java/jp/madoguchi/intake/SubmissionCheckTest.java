@@ -119,6 +119,16 @@ class SubmissionCheckTest {
                 .doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u3000\u2060", "\uFEFF", "\u3164", "\u202E", "\u2028", "山田\u2028花子", "山田\u2029"})
+    void a_name_that_nobody_can_see_or_that_runs_over_a_line_is_none(String name) {
+        Person person = new Person(name, null, "hanako@example.jp", null, null);
+
+        assertThat(fieldsOf(by(RequesterKind.PRINCIPAL, person, null), DISCLOSURE))
+                .isNotEmpty()
+                .containsOnly("requester.name");
+    }
+
     @Test
     void length_is_counted_in_characters_a_person_sees_as_one() {
         Person hundred = new Person("𠮷".repeat(100), null, "hanako@example.jp", null, null);
