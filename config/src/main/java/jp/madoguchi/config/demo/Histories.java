@@ -83,6 +83,11 @@ final class Histories {
             return then(1, MORNING, matter -> matter.act("sato", "ASK_IDENTITY", Map.of("note", "会員台帳の登録内容を確認済み")));
         }
 
+        Course identityAskedOf(String addressOnFile) {
+            return then(
+                    1, MORNING, matter -> matter.act("sato", "ASK_IDENTITY", Map.of("registeredEmail", addressOnFile)));
+        }
+
         Course documentSent(String... kinds) {
             return then(2, EVENING, matter -> List.of(kinds).forEach(matter::sendDocument));
         }

@@ -119,7 +119,7 @@ final class OpenHistories {
         histories
                 .filed(8, Wish.of(Cast.hanako()).disclosure("C1a", "C1b", "C1d"))
                 .claimed()
-                .identityAsked()
+                .identityAskedOf(Cast.hanako().email())
                 .then(1, EVENING, matter -> matter.logIn("hanako"))
                 .searchStarted()
                 .then(1, MORNING, matter -> matter.answerOne("ORDERS", List.of("C1a")));

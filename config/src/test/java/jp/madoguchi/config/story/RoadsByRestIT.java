@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.config.client.Answer;
 import jp.madoguchi.config.client.Office;
@@ -248,6 +250,21 @@ class RoadsByRestIT {
             assertThat(answer.status()).as(body).isIn(400, 422);
             assertThat(answer.body()).as(body).contains("\"status\"").doesNotContain("Exception", "at jp.");
         }
+    }
+
+    @Test
+    void the_catalogue_says_what_is_offered_and_no_ground_against_disclosure_is_offered_against_a_correction() {
+        JsonObject catalogue = office.get("/catalogue").good();
+        Map<String, JsonObject> offered = catalogue.getJsonArray("requestTypes").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toMap(type -> type.getString("code"), Function.identity()));
+
+        assertThat(offered.keySet()).containsExactlyInAnyOrder("DISCLOSURE", "CORRECTION", "USE_STOP", "ERASURE");
+        assertThat(offered.get("DISCLOSURE").getJsonArray("reasonCodes").toString())
+                .contains("S14-1", "S14-4");
+        assertThat(offered.get("CORRECTION").getJsonArray("reasonCodes").toString())
+                .contains("C-FACT", "S14-4")
+                .doesNotContain("S14-1", "S14-2", "S14-3");
+        assertThat(offered.get("DISCLOSURE").getJsonArray("letters").toString()).contains("L-09", "L-12");
     }
 
     @Test

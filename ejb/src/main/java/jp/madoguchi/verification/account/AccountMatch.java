@@ -17,8 +17,10 @@ public enum AccountMatch {
     OTHER_PERSON;
 
     /**
-     * @param addressOnFile the one staff looked up, or {@code null}; when there is one, an address that was only typed
-     *     into the form decides nothing by itself (trust T-01)
+     * Only the address on file speaks for an account. What stands in the form was written by whoever filed it, name and
+     * reading included, so an account that fits nothing but the form is left to a verifier's eyes (trust T-01).
+     *
+     * @param addressOnFile the one staff looked up, or {@code null}
      */
     public static AccountMatch of(CustomerAccount account, SubmittedForm form, String addressOnFile) {
         String address = folded(account.email());
@@ -32,8 +34,7 @@ public enum AccountMatch {
         if (!onFile && !typed) {
             return OTHER_PERSON;
         }
-        boolean contradicted = !onFile && !folded(addressOnFile).isEmpty();
-        return !contradicted && namesAgree(account.name(), form.dataSubject(), onFile) ? SAME_PERSON : PERHAPS;
+        return onFile && namesAgree(account.name(), form.dataSubject()) ? SAME_PERSON : PERHAPS;
     }
 
     /** Whether two e-mail addresses are the same but for case. */
@@ -41,12 +42,9 @@ public enum AccountMatch {
         return folded(one).equals(folded(other));
     }
 
-    // Whoever files writes both name and reading. Where nothing but the form speaks for the account, its name must be
-    // the one
-    // the data are asked for under: an impostor's own name, written as the reading of it, must not do.
-    private static boolean namesAgree(String accountName, Person dataSubject, boolean onFile) {
+    private static boolean namesAgree(String accountName, Person dataSubject) {
         Set<NameForComparison> names = NameForComparison.inEitherOrder(accountName);
-        return Stream.of(dataSubject.name(), onFile ? dataSubject.nameKana() : null)
+        return Stream.of(dataSubject.name(), dataSubject.nameKana())
                 .map(NameForComparison::of)
                 .anyMatch(written -> !written.isBlank() && names.contains(written));
     }

@@ -50,9 +50,9 @@ class AccountMatchTest {
     }
 
     @Test
-    void an_identifier_the_requester_named_will_do_when_nothing_is_on_file() {
+    void what_the_requester_wrote_is_for_a_verifier_to_judge_when_nothing_is_on_file() {
         assertThat(AccountMatch.of(account("old@example.jp", "髙橋 花子"), HANAKO, NOTHING_ON_FILE))
-                .isEqualTo(SAME_PERSON);
+                .isEqualTo(PERHAPS);
     }
 
     @Test

@@ -1,0 +1,99 @@
+package jp.madoguchi.web.api.catalogue;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.madoguchi.notification.Notice;
+import jp.madoguchi.notification.NoticeKind;
+import jp.madoguchi.policy.Policy;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCodes;
+import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.RequestType;
+import jp.madoguchi.web.api.catalogue.Catalogue.OfferedType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What this installation offers. Codes that are never shown to the outside are not in it. */
+@Path("/catalogue")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "catalogue")
+public class CatalogueResource {
+
+    private static final int NO_FEE = 0;
+    private static final ItemScope EVERYTHING = new ItemScope(null, null, null, null, null, null, null, null, null);
+
+    @Inject
+    private Policy policy;
+
+    @Inject
+    @Any
+    private Instance<RequestType> types;
+
+    @Inject
+    @Any
+    private Instance<Notice> notices;
+
+    @GET
+    @Operation(summary = "Kinds of request, data categories, purposes, documents, and the versions in force")
+    public Catalogue catalogue() {
+        List<OfferedType> offered = types.stream()
+                .sorted(Comparator.comparing(RequestType::kind))
+                .map(this::offered)
+                .toList();
+        return new Catalogue(
+                policy.version(),
+                offered,
+                policy.dataCategories(),
+                policy.purposes(),
+                policy.assertedGrounds(),
+                policy.documents());
+    }
+
+    private OfferedType offered(RequestType type) {
+        Map<String, Boolean> questions = new TreeMap<>();
+        type.questions().forEach(question -> questions.put(question.field().name(), question.required()));
+        return new OfferedType(
+                type.kind(),
+                questions,
+                type.requiredLevel(EVERYTHING),
+                reasonCodes(type.kind()),
+                Map.of(
+                        "C-SLA",
+                        policy.targets()
+                                .businessDaysByKind()
+                                .getOrDefault(type.kind().name(), 0)),
+                NO_FEE,
+                letters(type.kind()));
+    }
+
+    private static Set<String> reasonCodes(RequestKind kind) {
+        return ReasonCodes.all().stream()
+                .filter(code -> code.isAllowedFor(kind))
+                .map(ReasonCode::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> letters(RequestKind kind) {
+        return notices.stream()
+                .filter(notice -> notice.kind() == NoticeKind.DECISION)
+                .filter(notice ->
+                        Arrays.stream(ItemOutcome.values()).anyMatch(outcome -> notice.concerns(kind, outcome)))
+                .map(Notice::template)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
