@@ -41,8 +41,8 @@ class PagesForEverybodyIT {
         suzuki.open("refusal/assess.xhtml" + of + "&item=1&ground=S14-1");
         Looks.at(suzuki.page(), "console-ground-answer");
         suzuki.open("decision/decide.xhtml" + of);
-        suzuki.page().locator("button[id$='save']").first().click();
-        suzuki.page().locator("#said .message-error, .ui-message-error").first().waitFor();
+        suzuki.page().locator("[id='submit:do']").click();
+        suzuki.page().locator("#said .message-error").first().waitFor();
         Looks.at(suzuki.page(), "console-decision-error");
         for (String tab : List.of("notification/letters", "deadline/clocks", "audit/trail", "search/search")) {
             suzuki.open(tab + ".xhtml" + of);
