@@ -185,6 +185,11 @@ class FromFormToNoticeIT {
             disposition.selectOption("GRANT");
         }
         Looks.at(suzuki.page(), "console-decision");
+        suzuki.page().setViewportSize(390, 844);
+        assertThat(suzuki.page().locator("fieldset.line").first().isVisible())
+                .as("a draft's lines on a telephone")
+                .isTrue();
+        suzuki.page().setViewportSize(1280, 900);
         suzuki.page().locator("button[id$='save']").first().click();
         suzuki.page().locator("#said .message-info").first().waitFor();
         suzuki.open("decision/decide.xhtml?reference=" + reference).press("submit:do");
