@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What this organisation has decided, as read once at start from its policy files. Reads nothing afterwards. */
+/** What this organisation has decided, as read once at start from its policy files. Only targets and calendar change afterwards. */
 @ApplicationScoped
 public class Policy {
 
     private PolicyFiles files;
-    private Set<LocalDate> holidays;
+    private volatile Targets targets;
+    private volatile OfficeCalendar officeCalendar;
 
     /** For the container, which reads the files of this server. */
     protected Policy() {}
@@ -39,9 +40,7 @@ public class Policy {
 
     private void keep(PolicyFiles read) {
         files = read;
-        Set<LocalDate> days = new HashSet<>(read.officeCalendar().holidays().keySet());
-        days.addAll(read.officeCalendar().companyDays().keySet());
-        holidays = Set.copyOf(days);
+        amendTime(read.targets(), read.officeCalendar());
     }
 
     private static Path configDirectory() {
@@ -111,16 +110,34 @@ public class Policy {
     }
 
     public Targets targets() {
-        return files.targets();
+        return targets;
     }
 
     /** Public holidays and the company's own days off; year-end and weekends are not among them. */
     public Set<LocalDate> holidays() {
-        return holidays;
+        Set<LocalDate> days = new HashSet<>(officeCalendar.holidays().keySet());
+        days.addAll(officeCalendar.companyDays().keySet());
+        return Set.copyOf(days);
     }
 
     /** Every reason, weekends apart, for which the office is closed. */
     public OfficeCalendar officeCalendar() {
+        return officeCalendar;
+    }
+
+    /** The targets as the files say, without what two people have decided since. */
+    public Targets deliveredTargets() {
+        return files.targets();
+    }
+
+    /** The calendar as the files say, without what two people have decided since. */
+    public OfficeCalendar deliveredCalendar() {
         return files.officeCalendar();
+    }
+
+    /** Puts targets and calendar in force that were proposed by one person and applied by another. */
+    public void amendTime(Targets otherTargets, OfficeCalendar otherCalendar) {
+        targets = otherTargets;
+        officeCalendar = otherCalendar;
     }
 }
