@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.madoguchi.shared.Language;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -66,13 +67,13 @@ class PolicyTest {
     }
 
     @Test
-    void the_six_grounds_are_offered_for_cessation_and_erasure() {
+    void six_grounds_are_offered_for_cessation_and_erasure_and_four_for_a_stop_of_provision() {
         assertThat(policy.assertedGrounds())
                 .extracting(AssertedGround::code)
-                .containsExactly("U1", "U2", "U3", "U4", "U5", "U6");
+                .containsExactly("U1", "U2", "U3", "U4", "U5", "U6", "T1", "T2", "T3", "T4");
         assertThat(policy.assertedGrounds())
-                .allMatch(ground ->
-                        ground.kinds().contains("USE_STOP") && ground.kinds().contains("ERASURE"));
+                .allSatisfy(ground -> assertThat(ground.kinds())
+                        .isEqualTo(ground.code().startsWith("U") ? Set.of("USE_STOP", "ERASURE") : Set.of("TP_STOP")));
     }
 
     @Test
