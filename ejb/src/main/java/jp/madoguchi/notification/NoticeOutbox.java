@@ -69,7 +69,8 @@ public class NoticeOutbox {
 
     void record(@Observes @Priority(LAST) MailOwed mail) {
         DataSubjectRequest request = requests.find(mail.reference()).orElseThrow(RequestNotFound::new);
-        keep(writing.asked(mail.template(), request, mail.model()), request, mail.language(), mail.to());
+        String recipient = mail.isToRequester() ? request.form().requester().email() : mail.to();
+        keep(writing.asked(mail.template(), request, mail.model()), request, mail.language(), recipient);
     }
 
     private void keep(Draft draft, DataSubjectRequest request, Language language, String recipient) {

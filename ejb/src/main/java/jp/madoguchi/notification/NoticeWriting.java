@@ -46,7 +46,7 @@ class NoticeWriting {
         return catalogue.stream().anyMatch(notice -> notice.isOwedAfter(event));
     }
 
-    List<Draft> owedAfter(DomainEvent event, DataSubjectRequest request, Map<String, String> words) {
+    List<Draft> owedAfter(DomainEvent event, DataSubjectRequest request, Map<String, ?> words) {
         List<Draft> drafts = new ArrayList<>();
         List<Notice> owed =
                 catalogue.stream().filter(notice -> notice.isOwedAfter(event)).toList();
@@ -61,7 +61,7 @@ class NoticeWriting {
     }
 
     /** A letter somebody asked for by name. */
-    Draft asked(String template, DataSubjectRequest request, Map<String, String> words) {
+    Draft asked(String template, DataSubjectRequest request, Map<String, ?> words) {
         Notice notice = catalogue.stream()
                 .filter(each -> each.template().equals(template))
                 .findFirst()
@@ -84,7 +84,7 @@ class NoticeWriting {
         return draft(notice, about, Map.of());
     }
 
-    private Draft draft(Notice notice, CaseToTell about, Map<String, String> words) {
+    private Draft draft(Notice notice, CaseToTell about, Map<String, ?> words) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Occasion occasion = new Occasion(
                 today,

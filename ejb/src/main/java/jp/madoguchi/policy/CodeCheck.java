@@ -24,7 +24,7 @@ final class CodeCheck {
         Set<String> documents = codes("identity-documents.json", files.documents(), DocumentKind::code);
         codes("systems.json", files.systems(), SystemSource::code);
         codes("asserted-grounds.json", files.assertedGrounds(), AssertedGround::code);
-        codes("recipients.json", files.recipients().recipients(), Recipient::code);
+        Set<String> recipients = codes("recipients.json", files.recipients().recipients(), Recipient::code);
         codes("preference-controls.json", files.preferenceControls(), PreferenceControl::code);
         codes("fee-schedules.json", files.feeSchedules(), FeeSchedule::version);
         codes("tenants.json", files.tenants(), Tenant::code);
@@ -44,6 +44,13 @@ final class CodeCheck {
                 "validityMonths",
                 files.identityRules().validityMonths().keySet(),
                 documents);
+        Targets targets = files.targets();
+        known("targets.json", "contactData.categories", targets.contactData().categories(), categories);
+        known(
+                "targets.json",
+                "provisionalStop.recipients",
+                targets.provisionalStop().recipients(),
+                recipients);
         for (RetentionRule.Kept object : RetentionRule.Kept.values()) {
             if (!kept.contains(object.name())) {
                 throw new PolicyRefused("retention.json", "", "there is no rule for " + object);

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What this organisation has decided, as read once at start from its policy files. Reads nothing afterwards. */
+/** What this organisation has decided, as read once at start from its policy files. Only targets and calendar change afterwards. */
 @ApplicationScoped
 public class Policy {
 
     private PolicyFiles files;
-    private Set<LocalDate> holidays;
-    private List<RegimePolicy> regimes;
+    private volatile Targets targets;
+    private volatile OfficeCalendar officeCalendar;
 
     /** For the container, which reads the files of this server. */
     protected Policy() {}
@@ -43,10 +43,7 @@ public class Policy {
 
     private void keep(PolicyFiles read) {
         files = read;
-        Set<LocalDate> days = new HashSet<>(read.officeCalendar().holidays().keySet());
-        days.addAll(read.officeCalendar().companyDays().keySet());
-        holidays = Set.copyOf(days);
-        regimes = read.regimes().filledFrom(read.targets());
+        amendTime(read.targets(), read.officeCalendar());
     }
 
     private static Path configDirectory() {
@@ -156,12 +153,12 @@ public class Policy {
     }
 
     public List<RegimePolicy> regimes() {
-        return regimes;
+        return files.regimes().filledFrom(targets);
     }
 
     /** What a regime asks for a kind of request; empty when it does not know that kind. */
     public Optional<RegimePolicy> regime(String regime, String kind) {
-        return regimes.stream()
+        return regimes().stream()
                 .filter(line -> line.regime().equals(regime) && line.kind().equals(kind))
                 .findFirst();
     }
@@ -227,17 +224,35 @@ public class Policy {
     }
 
     public Targets targets() {
-        return files.targets();
+        return targets;
     }
 
     /** Public holidays and the company's own days off; year-end and weekends are not among them. */
     public Set<LocalDate> holidays() {
-        return holidays;
+        Set<LocalDate> days = new HashSet<>(officeCalendar.holidays().keySet());
+        days.addAll(officeCalendar.companyDays().keySet());
+        return Set.copyOf(days);
     }
 
     /** Every reason, weekends apart, for which the office is closed. */
     public OfficeCalendar officeCalendar() {
+        return officeCalendar;
+    }
+
+    /** The targets as the files say, without what two people have decided since. */
+    public Targets deliveredTargets() {
+        return files.targets();
+    }
+
+    /** The calendar as the files say, without what two people have decided since. */
+    public OfficeCalendar deliveredCalendar() {
         return files.officeCalendar();
+    }
+
+    /** Puts targets and calendar in force that were proposed by one person and applied by another. */
+    public void amendTime(Targets otherTargets, OfficeCalendar otherCalendar) {
+        targets = otherTargets;
+        officeCalendar = otherCalendar;
     }
 
     private static <T> Optional<T> one(List<T> entries, Function<T, String> code, String wanted) {

@@ -76,7 +76,11 @@ class NoticeCatalogueTest {
                         "The copy of the licence is blurred.",
                         "Please send it again.",
                         "2024 or 2025: which year is meant?",
-                        "Please give the member number.")
+                        "Please give the member number.",
+                        "The records of two systems must be put together by hand.",
+                        "A conversation in which your shop is named.",
+                        "The letter was returned unopened.",
+                        "A letter with your address went to another address.")
                 .reduce(letter.body(), (text, written) -> text.replace(written, ""));
 
         assertThat(LATIN_SENTENCE.matcher(withoutWhatStaffWrote).results().map(found -> found.group()))
@@ -132,7 +136,7 @@ class NoticeCatalogueTest {
     @ParameterizedTest
     @EnumSource(
             value = ItemOutcome.class,
-            names = {"FULL", "PARTIAL", "REFUSED", "ALT_MEASURE", "NOT_HELD", "REJECTED", "WITHDRAWN"})
+            names = {"FULL", "PARTIAL", "REFUSED", "ALT_MEASURE", "NOT_HELD", "REDIRECTED", "REJECTED", "WITHDRAWN"})
     void every_outcome_of_every_kind_is_told_by_exactly_one_decision_letter(ItemOutcome outcome) {
         for (RequestKind kind : OFFERED) {
             assertThat(notices()

@@ -1,6 +1,7 @@
 package jp.madoguchi.notification.letter;
 
 import static jp.madoguchi.request.ItemOutcome.NOT_HELD;
+import static jp.madoguchi.request.ItemOutcome.REDIRECTED;
 import static jp.madoguchi.request.ItemOutcome.REJECTED;
 import static jp.madoguchi.request.ItemOutcome.WITHDRAWN;
 
@@ -23,7 +24,7 @@ import jp.madoguchi.request.RequestKind;
 /** What a letter says of one item: what was asked, how it was decided, part by part, and why (domain 8.1). */
 final class ItemModel {
 
-    private static final Set<ItemOutcome> NOT_DECIDED_IN_PARTS = EnumSet.of(NOT_HELD, REJECTED, WITHDRAWN);
+    private static final Set<ItemOutcome> NOT_DECIDED_IN_PARTS = EnumSet.of(NOT_HELD, REDIRECTED, REJECTED, WITHDRAWN);
 
     private final Policy policy;
 
@@ -114,6 +115,7 @@ final class ItemModel {
         return switch (part.disposition()) {
             case NOT_HELD -> new Phrase(key);
             case GRANT -> new Phrase(key + "." + kind);
+            case REDIRECT -> new Phrase(key, new Phrase("notification.basis." + part.reasonCode()));
             case GRANT_MASKED, WITHHOLD, ALT ->
                 new Phrase(key + "." + kind, new Phrase("notification.basis." + part.reasonCode()));
         };

@@ -22,8 +22,15 @@ public sealed interface Said {
     }
 
     /**
-     * What a member of staff wrote. Japanese letters carry it as it is; English ones too when it can be read there, and
-     * otherwise point to the Japanese text beneath.
+     * What a member of staff wrote. Japanese letters carry it as it is. English ones carry the English text, where one was
+     * written; else the text itself when it can be read there, and otherwise they point to the Japanese text beneath.
+     *
+     * @param english {@code null} when it was written once only
      */
-    record Written(String text) implements Said {}
+    record Written(String text, String english) implements Said {
+
+        public Written(String text) {
+            this(text, null);
+        }
+    }
 }

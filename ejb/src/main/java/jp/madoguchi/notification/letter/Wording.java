@@ -71,13 +71,23 @@ public final class Wording {
             return LetterDates.in(language, on.day());
         }
         if (something instanceof Said.Written written) {
-            boolean readable =
-                    language == Language.JA || !JAPANESE.matcher(written.text()).find();
-            return readable ? plain(written.text()) : phrases.getString("notification.written.in.japanese");
+            return written(written);
         }
         Said.Phrase phrase = (Said.Phrase) something;
         Object[] arguments = phrase.arguments().stream().map(this::argument).toArray();
         return new MessageFormat(phrases.getString(phrase.key()), language.locale()).format(arguments);
+    }
+
+    private String written(Said.Written written) {
+        if (language == Language.JA) {
+            return plain(written.text());
+        }
+        if (written.english() != null && !written.english().isBlank()) {
+            return plain(written.english());
+        }
+        return JAPANESE.matcher(written.text()).find()
+                ? phrases.getString("notification.written.in.japanese")
+                : plain(written.text());
     }
 
     private Object argument(Object value) {

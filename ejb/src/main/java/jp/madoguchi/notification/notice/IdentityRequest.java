@@ -68,7 +68,7 @@ public class IdentityRequest implements Notice {
     private static List<Phrase> methods(Occasion occasion) {
         List<Phrase> methods = new ArrayList<>();
         if (!occasion.byAgent()) {
-            if (Boolean.parseBoolean(occasion.words().get("addressOnFile"))) {
+            if (occasion.isTrue("addressOnFile")) {
                 methods.add(new Phrase("notification.identity.REGISTERED_MAIL_CODE"));
             }
             methods.add(new Phrase("notification.identity.CUSTOMER_LOG_IN"));

@@ -24,7 +24,7 @@ public class MessageFromStaff implements Notice {
 
     @Override
     public Map<String, Object> particulars(Occasion occasion) {
-        return Map.of("message", new Written(occasion.words().get("message")));
+        return Map.of("message", new Written(occasion.text("message")));
     }
 
     @Override

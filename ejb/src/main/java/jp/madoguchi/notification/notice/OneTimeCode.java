@@ -28,8 +28,10 @@ public class OneTimeCode implements Notice {
     public Map<String, Object> particulars(Occasion occasion) {
         return Map.of(
                 "addressee", new Phrase("notification.addressee.registered"),
-                "code", occasion.words().get("code"),
-                "validity", new Phrase("notification.minutes", occasion.words().getOrDefault("minutes", MINUTES)));
+                "code", occasion.text("code"),
+                "validity",
+                        new Phrase(
+                                "notification.minutes", occasion.find("minutes").orElse(MINUTES)));
     }
 
     @Override

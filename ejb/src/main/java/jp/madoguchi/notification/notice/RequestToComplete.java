@@ -39,7 +39,7 @@ public class RequestToComplete implements Notice {
     @Override
     public Map<String, Object> particulars(Occasion occasion) {
         return Map.of(
-                "defects", new Written(occasion.words().get("defects")),
+                "defects", new Written(occasion.text("defects")),
                 "answerBy", new OnDay(occasion.on().plusDays(policy.targets().supplementDays())));
     }
 

@@ -3,8 +3,8 @@ package jp.madoguchi.notification.letter;
 import static jp.madoguchi.request.ItemOutcome.FULL;
 import static jp.madoguchi.request.ItemOutcome.NOT_HELD;
 import static jp.madoguchi.request.ItemOutcome.PARTIAL;
-import static jp.madoguchi.request.ItemOutcome.REDIRECTED;
 import static jp.madoguchi.request.ItemOutcome.REFUSED;
+import static jp.madoguchi.request.RequestKind.COMPLAINT;
 import static jp.madoguchi.request.RequestKind.CORRECTION;
 import static jp.madoguchi.request.RequestKind.DISCLOSURE;
 import static jp.madoguchi.request.RequestKind.ERASURE;
@@ -48,6 +48,7 @@ class DecisionLettersTest {
             ERASURE    | NOT_HELD    | L-12
             ERASURE    | REJECTED    | L-15
             CORRECTION | WITHDRAWN   | L-17
+            DISCLOSURE | REDIRECTED  | L-18
             """)
     void every_end_has_its_letter(RequestKind kind, ItemOutcome outcome, String letter) {
         assertThat(lettersFor(item(1, kind, outcome))).isEqualTo(Map.of(letter, List.of(1)));
@@ -72,8 +73,8 @@ class DecisionLettersTest {
 
     @Test
     void an_end_without_a_letter_is_an_error_and_no_silence() {
-        assertThatThrownBy(() -> lettersFor(item(1, DISCLOSURE, PARTIAL), item(2, CORRECTION, REDIRECTED)))
-                .hasMessage("No letter tells that a CORRECTION ended REDIRECTED");
+        assertThatThrownBy(() -> lettersFor(item(1, DISCLOSURE, PARTIAL), item(2, COMPLAINT, PARTIAL)))
+                .hasMessage("No letter tells that a COMPLAINT ended PARTIAL");
         assertThat(lettersFor(item(1, DISCLOSURE, REFUSED))).containsOnlyKeys("L-11");
     }
 

@@ -29,6 +29,8 @@ public class Labels {
     /** Families of codes whose words belong to a context, and where that context keeps them. */
     static final Map<String, String> OF_CONTEXTS = Map.ofEntries(
             Map.entry("stage", "request.status"),
+            Map.entry("flag", "request.flag"),
+            Map.entry("channel", "request.channel"),
             Map.entry("kind", "request.kind"),
             Map.entry("outcome", "request.outcome"),
             Map.entry("level", "request.level"),

@@ -1,0 +1,22 @@
+Subject: [${reference}] Another office to turn to
+<#include "_opening.en.ftl">
+We have looked into your request. For the part named below we have no authority to answer; please turn to another office.
+
+WHY
+${why}
+
+WHOM TO ASK
+${whom}
+<#if contact??>
+${contact}
+</#if>
+
+WHAT WE STILL DEAL WITH OURSELVES
+<#list remaining as each>
+  - ${each}
+<#else>
+Nothing of this request remains with us.
+</#list>
+
+<#include "_request.en.ftl">
+<#include "_closing.en.ftl">
