@@ -21,7 +21,7 @@ final class CodeCheck {
     void check() {
         Set<String> categories = codes("data-categories.json", files.dataCategories(), DataCategory::code);
         Set<String> purposes = codes("purposes.json", files.purposes(), Purpose::code);
-        Set<String> documents = codes("identity-documents.json", files.documents(), DocumentKind::code);
+        codes("identity-documents.json", files.documents(), DocumentKind::code);
         codes("systems.json", files.systems(), SystemSource::code);
         codes("asserted-grounds.json", files.assertedGrounds(), AssertedGround::code);
         Set<String> recipients = codes("recipients.json", files.recipients().recipients(), Recipient::code);
@@ -39,11 +39,6 @@ final class CodeCheck {
                 purposes,
                 "purpose");
         every("asserted-grounds.json", files.assertedGrounds(), "kinds", AssertedGround::kinds, kinds, "kind");
-        known(
-                "identity-rules.json",
-                "validityMonths",
-                files.identityRules().validityMonths().keySet(),
-                documents);
         Targets targets = files.targets();
         known("targets.json", "contactData.categories", targets.contactData().categories(), categories);
         known(

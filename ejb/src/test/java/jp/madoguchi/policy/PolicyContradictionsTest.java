@@ -227,13 +227,6 @@ class PolicyContradictionsTest {
     }
 
     @Test
-    void the_validity_of_an_unknown_document_is_refused() {
-        files.replace("identity-rules.json", "\"UB\": 3", "\"UC\": 3");
-
-        assertRefused("identity-rules.json", "validityMonths", "UC");
-    }
-
-    @Test
     void targets_for_unknown_recipients_and_categories_are_refused() {
         files.replace("targets.json", "\"R08\"", "\"R18\"");
         assertRefused("targets.json", "provisionalStop.recipients", "R18");
