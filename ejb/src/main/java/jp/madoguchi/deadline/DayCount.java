@@ -24,6 +24,11 @@ public interface DayCount {
      */
     record Uncounted(String reasonKey, Optional<Titles> named) {}
 
+    /** Whether enough is known of this day for a date on it to be relied on. */
+    default boolean knows(LocalDate day) {
+        return true;
+    }
+
     default boolean counts(LocalDate day) {
         return uncounted(day).isEmpty();
     }

@@ -10,7 +10,11 @@ import java.io.Serializable;
  * @param system {@code null} for every system that holds the category
  * @param reasonCode of {@link jp.madoguchi.refusal.ReasonCodes}; {@code null} when granted or not held
  * @param internalReason never printed
- * @param externalReason what the requester reads
+ * @param externalReason what the requester reads, in Japanese, which is authoritative (domain 8.2)
+ * @param externalReasonEn the same in English; {@code null} when nobody wrote it
+ * @param record the record meant, when the line is narrower than the category; {@code null} for all of them
+ * @param field the field of the record meant; {@code null} for all of it
+ * @param masking how a masked part was made unreadable; {@code null} unless masked
  */
 public record DecisionLine(
         String category,
@@ -18,10 +22,25 @@ public record DecisionLine(
         Disposition disposition,
         String reasonCode,
         String internalReason,
-        String externalReason)
+        String externalReason,
+        String externalReasonEn,
+        String record,
+        String field,
+        String masking)
         implements Serializable {
 
     private static final String NOT_HELD_CODE = "N-NONE";
+
+    /** A line for the whole of a category, with its reason in one language. */
+    public DecisionLine(
+            String category,
+            String system,
+            Disposition disposition,
+            String reasonCode,
+            String internalReason,
+            String externalReason) {
+        this(category, system, disposition, reasonCode, internalReason, externalReason, null, null, null, null);
+    }
 
     /** The same with empty texts left out, and with the code that goes without saying for what is not held. */
     DecisionLine completed() {
@@ -34,7 +53,11 @@ public record DecisionLine(
                 disposition,
                 code,
                 stripped(internalReason),
-                stripped(externalReason));
+                stripped(externalReason),
+                stripped(externalReasonEn),
+                stripped(record),
+                stripped(field),
+                stripped(masking));
     }
 
     private static String stripped(String text) {

@@ -4,6 +4,7 @@ import static jp.madoguchi.decision.Disposition.ALT;
 import static jp.madoguchi.decision.Disposition.GRANT;
 import static jp.madoguchi.decision.Disposition.GRANT_MASKED;
 import static jp.madoguchi.decision.Disposition.NOT_HELD;
+import static jp.madoguchi.decision.Disposition.REDIRECT;
 import static jp.madoguchi.decision.Disposition.WITHHOLD;
 
 import java.util.Collection;
@@ -32,6 +33,9 @@ final class DerivedOutcome {
         }
         if (held.contains(GRANT) || held.contains(GRANT_MASKED)) {
             return Optional.of(ItemOutcome.PARTIAL);
+        }
+        if (held.equals(EnumSet.of(REDIRECT))) {
+            return Optional.of(ItemOutcome.REDIRECTED);
         }
         return Optional.of(held.contains(ALT) ? ItemOutcome.ALT_MEASURE : ItemOutcome.REFUSED);
     }

@@ -9,11 +9,13 @@ public enum Disposition {
     /** Asked for, and found in no system. */
     NOT_HELD,
     /** Something else that protects the data subject (Art. 35(2), (6) proviso). */
-    ALT;
+    ALT,
+    /** Somebody else answers: the one who entrusted the data, an organisation's administrator, a special procedure. */
+    REDIRECT;
 
     /** Whether the law has the requester told why: anything but what they asked for. */
     public boolean needsReason() {
-        return this == GRANT_MASKED || this == WITHHOLD || this == ALT;
+        return this == GRANT_MASKED || this == WITHHOLD || this == ALT || this == REDIRECT;
     }
 
     /** Whether there is something to carry out. */

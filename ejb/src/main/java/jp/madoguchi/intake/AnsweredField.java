@@ -22,6 +22,8 @@ record AnsweredField(String name, List<String> texts) {
             case CORRECT_VALUE -> of("correctValue", scope.correctValue());
             case GROUND -> of("ground", scope.ground());
             case EXPLANATION -> of("explanation", scope.explanation());
+            case CHANGE -> of("change", scope.change());
+            case PREFERENCES -> new AnsweredField("preferences", scope.preferences());
         };
     }
 

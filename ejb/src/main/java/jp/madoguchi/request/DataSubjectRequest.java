@@ -1,8 +1,10 @@
 package jp.madoguchi.request;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,9 +20,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.request.persistence.SubmittedFormAsJson;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.Language;
@@ -78,6 +82,19 @@ public class DataSubjectRequest {
     @Column(name = "form", nullable = false, updatable = false)
     private SubmittedForm form;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Channel channel;
+
+    @Column(name = "previous_reference", updatable = false)
+    private String previousReference;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "request_flag", joinColumns = @JoinColumn(name = "request_id"))
+    @Column(name = "flag", nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Set<RequestFlag> flags = EnumSet.noneOf(RequestFlag.class);
+
     /** Set by the recorded verdict; the database refuses a decision without it. */
     @Column(name = "identity_verdict_id")
     private Long identityVerdictId;
@@ -95,6 +112,7 @@ public class DataSubjectRequest {
      * @param submissionKey names the submission, so that the same one sent twice is one request
      * @param submissionPrint fingerprint of its content, so that the key cannot be used for another content
      * @param receiptSeal keyed hash of the receipt code; the code itself is never stored
+     * @param previous the request this one continues or complains about, or {@code null}
      */
     public record Arrival(
             RequestReference reference,
@@ -105,7 +123,35 @@ public class DataSubjectRequest {
             String submissionPrint,
             String receiptSeal,
             String policyVersion,
-            Instant at) {}
+            Instant at,
+            Channel channel,
+            RequestReference previous) {
+
+        /** An arrival through the form on the web that continues nothing. */
+        public Arrival(
+                RequestReference reference,
+                Language language,
+                SubmittedForm form,
+                List<ArrivingItem> items,
+                String submissionKey,
+                String submissionPrint,
+                String receiptSeal,
+                String policyVersion,
+                Instant at) {
+            this(
+                    reference,
+                    language,
+                    form,
+                    items,
+                    submissionKey,
+                    submissionPrint,
+                    receiptSeal,
+                    policyVersion,
+                    at,
+                    Channel.WEB,
+                    null);
+        }
+    }
 
     /** One item of an arriving request. */
     public record ArrivingItem(RequestKind kind, ItemScope scope, AssuranceLevel requiredLevel) {}
@@ -121,6 +167,9 @@ public class DataSubjectRequest {
         this.receiptSeal = arrival.receiptSeal();
         this.policyVersion = arrival.policyVersion();
         this.form = arrival.form();
+        this.channel = arrival.channel();
+        this.previousReference =
+                arrival.previous() == null ? null : arrival.previous().value();
         int number = 1;
         for (ArrivingItem item : arrival.items()) {
             items.add(new RequestItem(number++, item.kind(), item.scope(), item.requiredLevel()));
@@ -140,6 +189,29 @@ public class DataSubjectRequest {
             closedAt = at;
         }
         return new StepTaken(reference(), action, previous, status, actor, at, more);
+    }
+
+    /** Called by {@code workflow.Flags} only, together with its step. */
+    public void raise(RequestFlag flag) {
+        flags.add(flag);
+    }
+
+    /** Called by {@code workflow.Flags} only, together with its step. */
+    public void lower(RequestFlag flag) {
+        flags.remove(flag);
+    }
+
+    public Set<RequestFlag> flags() {
+        return flags.isEmpty() ? Set.of() : Set.copyOf(flags);
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    /** The request this one continues or complains about. */
+    public Optional<RequestReference> previousReference() {
+        return Optional.ofNullable(previousReference).map(RequestReference::new);
     }
 
     public void identityWasVerified(long verdictId) {

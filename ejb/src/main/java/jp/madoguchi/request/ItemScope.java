@@ -13,7 +13,10 @@ import java.util.Set;
  * @param recipients recipients of domain 3.4
  * @param period free words such as {@code 2025年4月から}
  * @param method {@code ELECTRONIC}, {@code PAPER} or {@code OTHER_OFFERED}
- * @param ground what the requester asserts: {@code U1} to {@code U6}
+ * @param ground what the requester asserts: {@code U1} to {@code U6}, {@code T1} to {@code T4}
+ * @param change for a correction: {@code CORRECT}, {@code ADD} or {@code DELETE} (Art. 34(1))
+ * @param preferences channels to switch, as {@code PROMO_EMAIL=OFF} (domain 3.3)
+ * @param after number of the item of the same request that must be delivered first (domain 1.1: disclose, then erase)
  */
 public record ItemScope(
         List<String> categories,
@@ -24,7 +27,10 @@ public record ItemScope(
         String currentValue,
         String correctValue,
         String ground,
-        String explanation)
+        String explanation,
+        String change,
+        List<String> preferences,
+        Integer after)
         implements Serializable {
 
     /** The word by which somebody asks for everything; narrowing may never be forced (Art. 37(2)). */
@@ -34,6 +40,101 @@ public record ItemScope(
         categories = categories == null ? List.of() : List.copyOf(categories);
         purposes = purposes == null ? List.of() : List.copyOf(purposes);
         recipients = recipients == null ? List.of() : List.copyOf(recipients);
+        preferences = preferences == null ? List.of() : List.copyOf(preferences);
+    }
+
+    public ItemScope(
+            List<String> categories,
+            List<String> purposes,
+            List<String> recipients,
+            String period,
+            String method,
+            String currentValue,
+            String correctValue,
+            String ground,
+            String explanation) {
+        this(
+                categories,
+                purposes,
+                recipients,
+                period,
+                method,
+                currentValue,
+                correctValue,
+                ground,
+                explanation,
+                null,
+                null,
+                null);
+    }
+
+    /** A scope in which nothing has been said yet. */
+    public static ItemScope nothingSaid() {
+        return new ItemScope(null, null, null, null, null, null, null, null, null);
+    }
+
+    public ItemScope withChange(String kindOfCorrection) {
+        return new ItemScope(
+                categories,
+                purposes,
+                recipients,
+                period,
+                method,
+                currentValue,
+                correctValue,
+                ground,
+                explanation,
+                kindOfCorrection,
+                preferences,
+                after);
+    }
+
+    public ItemScope withPreferences(List<String> switches) {
+        return new ItemScope(
+                categories,
+                purposes,
+                recipients,
+                period,
+                method,
+                currentValue,
+                correctValue,
+                ground,
+                explanation,
+                change,
+                switches,
+                after);
+    }
+
+    public ItemScope withAfter(Integer number) {
+        return new ItemScope(
+                categories,
+                purposes,
+                recipients,
+                period,
+                method,
+                currentValue,
+                correctValue,
+                ground,
+                explanation,
+                change,
+                preferences,
+                number);
+    }
+
+    public ItemScope withRecipients(List<String> named) {
+        return new ItemScope(
+                categories,
+                purposes,
+                named,
+                period,
+                method,
+                currentValue,
+                correctValue,
+                ground,
+                explanation,
+                change,
+                preferences,
+                after);
     }
 
     public boolean asksForEverything() {

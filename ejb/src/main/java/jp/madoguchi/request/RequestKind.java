@@ -30,5 +30,7 @@ public enum RequestKind {
     /** Voluntary. */
     CONSENT_WITHDRAWAL,
     /** Art. 40. */
-    COMPLAINT
+    COMPLAINT,
+    /** An organisation's administrator instructs the company as the one who entrusted the data (domain 3.6). */
+    ADMIN_INSTRUCTION
 }

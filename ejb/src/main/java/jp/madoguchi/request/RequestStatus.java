@@ -6,14 +6,17 @@ public enum RequestStatus {
     TRIAGE(true, false),
     AWAIT_SUPPLEMENT(true, true),
     AWAIT_IDENTITY(true, true),
+    AWAIT_FEE(true, true),
     SEARCH(true, false),
     REVIEW(true, false),
+    CONSULT(true, false),
     APPROVAL(true, false),
     EXECUTION(true, false),
     NOTICE(true, false),
     CLOSED(false, false),
     REJECTED(false, false),
-    WITHDRAWN(false, false);
+    WITHDRAWN(false, false),
+    REDIRECTED(false, false);
 
     private final boolean open;
     private final boolean waitingForRequester;

@@ -35,7 +35,9 @@ public interface RequestType {
             CURRENT_VALUE,
             CORRECT_VALUE,
             GROUND,
-            EXPLANATION
+            EXPLANATION,
+            CHANGE,
+            PREFERENCES
         }
 
         public static Question required(Field field) {

@@ -15,6 +15,7 @@ import jp.madoguchi.shared.RequestReference;
  * @param closedAt or {@code null} while it is open
  * @param outcome the weakest of its items' outcomes, or {@code null} before it is settled
  * @param permittedActions what the life-cycle table allows this reader now
+ * @param previous the request this one continues or complains about, or {@code null}
  */
 public record RequestView(
         RequestReference reference,
@@ -28,7 +29,10 @@ public record RequestView(
         AssuranceLevel requiredLevel,
         List<ItemView> items,
         ItemOutcome outcome,
-        Set<RequestAction> permittedActions)
+        Set<RequestAction> permittedActions,
+        Channel channel,
+        RequestReference previous,
+        Set<RequestFlag> flags)
         implements Serializable {
 
     /** One item; {@code outcome} is {@code null} until the request is settled. */
@@ -63,6 +67,9 @@ public record RequestView(
                                 .flatMap(item -> item.outcome().stream())
                                 .toList())
                         .orElse(null),
-                RequestLifecycle.permittedActions(request.status(), reader.roles()));
+                RequestLifecycle.permittedActions(request.status(), reader.roles()),
+                request.channel(),
+                request.previousReference().orElse(null),
+                request.flags());
     }
 }

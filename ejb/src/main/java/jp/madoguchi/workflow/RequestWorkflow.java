@@ -61,6 +61,16 @@ public class RequestWorkflow {
     }
 
     /**
+     * Asks the table alone, for a service that must read what was sent before it can take the step: whether the step is
+     * permitted at all is the first thing a caller learns.
+     *
+     * @throws jp.madoguchi.request.StepNotPermitted when the table forbids it
+     */
+    public void demandPermitted(DataSubjectRequest request, RequestAction action, Actor actor) {
+        RequestLifecycle.next(request.status(), action, actor.roles());
+    }
+
+    /**
      * Takes the step.
      *
      * @param more codes and identifiers for the trail; no personal data

@@ -112,7 +112,7 @@ class FigureSumsTest {
     @Test
     void every_open_state_is_shown_even_when_nothing_stands_in_it() {
         assertThat(figures().stages())
-                .hasSize(9)
+                .hasSize(11)
                 .allSatisfy(stage -> assertThat(stage.status().isOpen()).isTrue())
                 .allSatisfy(stage -> assertThat(stage.total()).isZero());
     }

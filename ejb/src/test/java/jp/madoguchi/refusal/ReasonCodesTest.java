@@ -3,8 +3,8 @@ package jp.madoguchi.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReasonCodesTest {
 
-    private static final String MIGRATION = "/db/migration/V2026_11_23_50__decision.sql";
+    private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
+    private static final Pattern TABLE =
+            Pattern.compile("INSERT INTO reason_code_allowed(.*?)AS allowed", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("\\('([A-Z_ ]+)',\\s*'([A-Z0-9 -]+)'\\)");
 
     @ParameterizedTest(name = "{0} may be said of {1}")
@@ -105,14 +107,18 @@ class ReasonCodesTest {
     }
 
     private static Set<String> allowedByTheDatabase() throws IOException {
-        try (InputStream migration = ReasonCodesTest.class.getResourceAsStream(MIGRATION)) {
-            String sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
-            String rows = sql.substring(sql.indexOf("INSERT INTO reason_code_allowed"), sql.indexOf("AS allowed"));
-            return ROW.matcher(rows)
-                    .results()
-                    .flatMap(ReasonCodesTest::pairs)
-                    .collect(Collectors.toCollection(HashSet::new));
+        Set<String> allowed = new HashSet<>();
+        try (Stream<Path> migrations = Files.list(MIGRATIONS)) {
+            for (Path migration : migrations.toList()) {
+                TABLE.matcher(Files.readString(migration))
+                        .results()
+                        .forEach(table -> ROW.matcher(table.group(1))
+                                .results()
+                                .flatMap(ReasonCodesTest::pairs)
+                                .forEach(allowed::add));
+            }
         }
+        return allowed;
     }
 
     private static Stream<String> pairs(MatchResult row) {

@@ -49,6 +49,18 @@ class StoredLine {
     @Column(name = "external_reason", updatable = false)
     private String externalReason;
 
+    @Column(name = "external_reason_en", updatable = false)
+    private String externalReasonEn;
+
+    @Column(name = "record_ref", updatable = false)
+    private String record;
+
+    @Column(name = "field_path", updatable = false)
+    private String field;
+
+    @Column(updatable = false)
+    private String masking;
+
     protected StoredLine() {}
 
     StoredLine(RequestKind kind, int position, DecisionLine line) {
@@ -60,9 +72,23 @@ class StoredLine {
         this.reasonCode = line.reasonCode();
         this.internalReason = line.internalReason();
         this.externalReason = line.externalReason();
+        this.externalReasonEn = line.externalReasonEn();
+        this.record = line.record();
+        this.field = line.field();
+        this.masking = line.masking();
     }
 
     DecisionLine line() {
-        return new DecisionLine(category, system, disposition, reasonCode, internalReason, externalReason);
+        return new DecisionLine(
+                category,
+                system,
+                disposition,
+                reasonCode,
+                internalReason,
+                externalReason,
+                externalReasonEn,
+                record,
+                field,
+                masking);
     }
 }

@@ -115,6 +115,7 @@ final class ItemModel {
         return switch (part.disposition()) {
             case NOT_HELD -> new Phrase(key);
             case GRANT -> new Phrase(key + "." + kind);
+            case REDIRECT -> new Phrase(key, new Phrase("notification.basis." + part.reasonCode()));
             case GRANT_MASKED, WITHHOLD, ALT ->
                 new Phrase(key + "." + kind, new Phrase("notification.basis." + part.reasonCode()));
         };

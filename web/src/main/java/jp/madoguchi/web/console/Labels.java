@@ -29,6 +29,8 @@ public class Labels {
     /** Families of codes whose words belong to a context, and where that context keeps them. */
     static final Map<String, String> OF_CONTEXTS = Map.ofEntries(
             Map.entry("stage", "request.status"),
+            Map.entry("flag", "request.flag"),
+            Map.entry("channel", "request.channel"),
             Map.entry("kind", "request.kind"),
             Map.entry("outcome", "request.outcome"),
             Map.entry("level", "request.level"),
@@ -37,6 +39,8 @@ public class Labels {
             Map.entry("proofState", "verification.state"),
             Map.entry("verdict", "verification.verdict"),
             Map.entry("checked", "verification.field"),
+            Map.entry("destroyed", "verification.destroyed"),
+            Map.entry("forbidden", "verification.forbidden"),
             Map.entry("result", "search.result"),
             Map.entry("disposition", "decision.disposition"),
             Map.entry("basis", "decision.basis"),

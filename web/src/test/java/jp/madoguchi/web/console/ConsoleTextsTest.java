@@ -22,8 +22,10 @@ import jp.madoguchi.notification.SentBy;
 import jp.madoguchi.queue.AgeBracket;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.AssuranceLevel;
+import jp.madoguchi.request.Channel;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestStatus;
 import jp.madoguchi.request.RequesterKind;
@@ -58,6 +60,8 @@ class ConsoleTextsTest {
             Map.entry("level", List.of(AssuranceLevel.values())),
             Map.entry("role", List.of(Role.values())),
             Map.entry("tab", List.of(RequestTab.values())),
+            Map.entry("flag", List.of(RequestFlag.values())),
+            Map.entry("channel", List.of(Channel.values())),
             Map.entry("result", List.of(SearchResult.values())),
             Map.entry("disposition", List.of(Disposition.values())),
             Map.entry("basis", List.of(RejectionProposal.Basis.values())),

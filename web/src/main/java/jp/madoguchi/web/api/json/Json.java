@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -72,20 +73,41 @@ public final class Json {
      */
     static <T> T read(InputStream body, Class<T> wanted) throws IOException {
         try {
-            T value = MAPPER.readValue(body, wanted);
-            if (value == null) {
-                throw new BodyUnreadable();
-            }
-            return value;
+            return demanded(MAPPER.readValue(body, wanted));
         } catch (JsonMappingException mismatch) {
-            String field = mismatch.getPath().stream().map(Json::named).collect(Collectors.joining());
-            if (field.isEmpty()) {
-                throw new BodyUnreadable();
-            }
-            throw new InputRejected(field.startsWith(".") ? field.substring(1) : field, "api.value.not.understood");
+            throw notUnderstood(mismatch);
         } catch (JsonProcessingException malformed) {
             throw new BodyUnreadable();
         }
+    }
+
+    /**
+     * Reads what has been parsed already, once it is known what it should be.
+     *
+     * @throws InputRejected when a field has a value of the wrong kind; names the field
+     */
+    public static <T> T as(Class<T> wanted, JsonNode parsed) {
+        try {
+            return demanded(MAPPER.treeToValue(parsed, wanted));
+        } catch (JsonMappingException mismatch) {
+            throw notUnderstood(mismatch);
+        } catch (JsonProcessingException malformed) {
+            throw new BodyUnreadable();
+        }
+    }
+
+    private static <T> T demanded(T value) {
+        if (value == null) {
+            throw new BodyUnreadable();
+        }
+        return value;
+    }
+
+    private static RuntimeException notUnderstood(JsonMappingException mismatch) {
+        String field = mismatch.getPath().stream().map(Json::named).collect(Collectors.joining());
+        return field.isEmpty()
+                ? new BodyUnreadable()
+                : new InputRejected(field.startsWith(".") ? field.substring(1) : field, "api.value.not.understood");
     }
 
     private static String named(JsonMappingException.Reference step) {

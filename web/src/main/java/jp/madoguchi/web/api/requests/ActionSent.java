@@ -6,10 +6,9 @@ import jp.madoguchi.decision.RejectionProposal;
 import jp.madoguchi.refusal.RefusalGround.Particular;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.search.SearchResult;
-import jp.madoguchi.web.api.json.SentBody;
 
 /**
- * An action and what it needs; fields of other actions stay absent.
+ * What the actions of the usual road need; fields of other actions stay absent.
  *
  * @param text what is missing (ASK_SUPPLEMENT), what came in (RECEIVE_SUPPLEMENT), why it is sent back (SEND_BACK)
  * @param registeredEmail address on file (ASK_IDENTITY)
@@ -38,11 +37,10 @@ public record ActionSent(
         boolean engaged,
         Map<Particular, String> particulars,
         Integer task,
-        String evidence)
-        implements SentBody {
+        String evidence) {
 
     /** The words of the action, by whichever of the two names they were sent. */
-    String words() {
+    public String words() {
         return text == null ? comment : text;
     }
 }

@@ -24,7 +24,11 @@ public record LinesSent(List<Line> lines) implements SentBody {
             Disposition disposition,
             String reasonCode,
             String internalReason,
-            String externalReason) {}
+            String externalReason,
+            String externalReasonEn,
+            String record,
+            String field,
+            String masking) {}
 
     List<DecisionLine> asLines() {
         return lines.stream()
@@ -34,7 +38,11 @@ public record LinesSent(List<Line> lines) implements SentBody {
                         line.disposition(),
                         line.reasonCode(),
                         line.internalReason(),
-                        line.externalReason()))
+                        line.externalReason(),
+                        line.externalReasonEn(),
+                        line.record(),
+                        line.field(),
+                        line.masking()))
                 .toList();
     }
 }

@@ -42,7 +42,10 @@ public record NewRequest(
             String currentValue,
             String correctValue,
             String ground,
-            String explanation) {
+            String explanation,
+            String change,
+            List<String> preferences,
+            Integer after) {
 
         Submission.ItemAsked asAsked() {
             return new Submission.ItemAsked(
@@ -56,7 +59,10 @@ public record NewRequest(
                             blankAsNull(currentValue),
                             blankAsNull(correctValue),
                             blankAsNull(ground),
-                            blankAsNull(explanation)));
+                            blankAsNull(explanation),
+                            blankAsNull(change),
+                            withoutNulls(preferences),
+                            after));
         }
     }
 

@@ -58,7 +58,7 @@ public class RequestResource {
     @POST
     @Path("/actions")
     @Operation(summary = "Take an action; 409 not permitted here, 403 not for this role, 412 someone was faster")
-    public Response act(@HeaderParam("If-Match") String ifMatch, ActionSent sent) {
+    public Response act(@HeaderParam("If-Match") String ifMatch, SentAction sent) {
         if (sent == null) {
             throw new BodyUnreadable();
         }

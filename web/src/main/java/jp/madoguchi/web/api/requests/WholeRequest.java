@@ -12,8 +12,10 @@ import jp.madoguchi.intake.Message;
 import jp.madoguchi.notification.NoticeView;
 import jp.madoguchi.refusal.AssessmentSheet;
 import jp.madoguchi.request.AssuranceLevel;
+import jp.madoguchi.request.Channel;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.request.RequestStatus;
 import jp.madoguchi.request.RequestView;
 import jp.madoguchi.request.SubmittedForm;
@@ -46,5 +48,8 @@ public record WholeRequest(
         Optional<ExecutionLog> execution,
         Optional<List<Message>> messages,
         Optional<List<NoticeView>> notices,
-        Set<RequestAction> permittedActions)
+        Set<RequestAction> permittedActions,
+        Channel channel,
+        RequestReference previous,
+        Set<RequestFlag> flags)
         implements Representation {}

@@ -118,7 +118,10 @@ class WholeRequests {
                 shown(reader, () -> execution.of(reference), EXECUTION),
                 shown(reader, () -> triage.messages(reference), CONTENT),
                 shown(reader, () -> notices.of(reference), CONTENT),
-                view.permittedActions());
+                view.permittedActions(),
+                view.channel(),
+                view.previous(),
+                view.flags());
     }
 
     private static <T> Optional<T> shown(Actor reader, Supplier<T> part, Role... roles) {

@@ -5,12 +5,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.deadline.DeadlineSheet;
 import jp.madoguchi.deadline.Deadlines;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestFiles;
+import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.request.RequestView;
 import jp.madoguchi.request.RequestView.ItemView;
 import jp.madoguchi.shared.RequestNotFound;
@@ -118,6 +120,11 @@ public class OpenRequest implements Serializable {
     }
 
     /** Whether the life-cycle table permits this reader the action now. */
+    /** In a steady order, so that the eye finds them again. */
+    public List<RequestFlag> getFlags() {
+        return view().flags().stream().sorted().toList();
+    }
+
     public boolean may(String action) {
         return view().permittedActions().contains(RequestAction.valueOf(action));
     }

@@ -26,8 +26,11 @@ public class Stepper {
     private static final Map<RequestStatus, RequestStatus> BESIDE = new EnumMap<>(Map.of(
             RequestStatus.AWAIT_SUPPLEMENT, RequestStatus.TRIAGE,
             RequestStatus.AWAIT_IDENTITY, RequestStatus.TRIAGE,
+            RequestStatus.AWAIT_FEE, RequestStatus.TRIAGE,
+            RequestStatus.CONSULT, RequestStatus.REVIEW,
             RequestStatus.REJECTED, RequestStatus.CLOSED,
-            RequestStatus.WITHDRAWN, RequestStatus.CLOSED));
+            RequestStatus.WITHDRAWN, RequestStatus.CLOSED,
+            RequestStatus.REDIRECTED, RequestStatus.CLOSED));
 
     /** One stop: the state to name, and whether it lies behind, is here or lies ahead. */
     public record Stop(RequestStatus state, String place) {

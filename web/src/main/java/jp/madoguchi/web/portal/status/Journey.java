@@ -23,7 +23,7 @@ final class Journey {
 
     /** Empty for a request that left its way before the end. */
     static List<Stage> to(RequestStatus status) {
-        if (status == RequestStatus.REJECTED || status == RequestStatus.WITHDRAWN) {
+        if (!status.isOpen() && status != RequestStatus.CLOSED) {
             return List.of();
         }
         int current = stageOf(status).ordinal();
@@ -47,11 +47,11 @@ final class Journey {
     private static Name stageOf(RequestStatus status) {
         return switch (status) {
             case RECEIVED -> Name.RECEPTION;
-            case TRIAGE, AWAIT_SUPPLEMENT, AWAIT_IDENTITY -> Name.CHECK;
+            case TRIAGE, AWAIT_SUPPLEMENT, AWAIT_IDENTITY, AWAIT_FEE -> Name.CHECK;
             case SEARCH -> Name.SEARCH;
-            case REVIEW, APPROVAL -> Name.JUDGEMENT;
+            case REVIEW, CONSULT, APPROVAL -> Name.JUDGEMENT;
             case EXECUTION -> Name.EXECUTION;
-            case NOTICE, CLOSED, REJECTED, WITHDRAWN -> Name.NOTICE;
+            case NOTICE, CLOSED, REJECTED, WITHDRAWN, REDIRECTED -> Name.NOTICE;
         };
     }
 }

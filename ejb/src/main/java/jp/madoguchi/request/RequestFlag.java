@@ -1,0 +1,19 @@
+package jp.madoguchi.request;
+
+/** What everybody who works on a request must know besides its state (domain 5.1, overlays). A flag is never a state. */
+public enum RequestFlag {
+    /** Nothing of it may be destroyed. */
+    LEGAL_HOLD,
+    /** A lawsuit is pending or threatened; records are kept longer (domain 9.2). */
+    LITIGATION,
+    /** The period was extended, which can be done once. */
+    EXTENDED,
+    /** Opened when somebody asks for the same again and again; it refuses nothing by itself. */
+    ABUSE_REVIEW,
+    /** The data subject is a child. */
+    CHILD,
+    /** Somebody may be harmed if an address or a whereabouts becomes known to the other side. */
+    PROTECTION,
+    /** The Commission or an accredited organisation is asking about it. */
+    REGULATOR
+}

@@ -1,0 +1,51 @@
+package jp.madoguchi.web.api.requests.action;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import jp.madoguchi.decision.Decisions;
+import jp.madoguchi.decision.RejectionProposal;
+import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.shared.RequestReference;
+import jp.madoguchi.web.api.requests.ActionSent;
+import jp.madoguchi.web.api.requests.SentAction;
+import jp.madoguchi.web.api.requests.StaffAction;
+
+/** Submitting, approving, sending back; rejecting on procedure. */
+@RequestScoped
+public class DecisionActions implements StaffAction {
+
+    @EJB
+    private Decisions decisions;
+
+    @Override
+    public Set<RequestAction> actions() {
+        return EnumSet.of(
+                RequestAction.SUBMIT,
+                RequestAction.SEND_BACK,
+                RequestAction.APPROVE,
+                RequestAction.PROPOSE_REJECTION,
+                RequestAction.REJECT);
+    }
+
+    @Override
+    public void take(RequestReference reference, long version, SentAction sent) {
+        ActionSent fields = sent.as(ActionSent.class);
+        switch (sent.action()) {
+            case SUBMIT -> decisions.submit(reference, version);
+            case SEND_BACK -> decisions.sendBack(reference, version, fields.words());
+            case APPROVE -> decisions.approve(reference, version);
+            case PROPOSE_REJECTION ->
+                decisions.proposeRejection(
+                        reference,
+                        version,
+                        new RejectionProposal(
+                                Demanded.field("reasonCode", fields.reasonCode()),
+                                Demanded.field("basis", fields.basis()),
+                                fields.internalReason(),
+                                fields.externalReason()));
+            default -> decisions.reject(reference, version);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package jp.madoguchi.web.api.requests.action;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.shared.RequestReference;
+import jp.madoguchi.verification.AskIdentity;
+import jp.madoguchi.verification.DocumentsVerdict;
+import jp.madoguchi.verification.IdentityVerification;
+import jp.madoguchi.verification.LogInReview;
+import jp.madoguchi.web.api.requests.ActionSent;
+import jp.madoguchi.web.api.requests.SentAction;
+import jp.madoguchi.web.api.requests.StaffAction;
+
+/** Asking for proof of identity, and judging it. */
+@RequestScoped
+public class IdentityActions implements StaffAction {
+
+    private static final String LOG_IN = "LOG_IN";
+
+    @EJB
+    private IdentityVerification identity;
+
+    @Override
+    public Set<RequestAction> actions() {
+        return EnumSet.of(RequestAction.ASK_IDENTITY, RequestAction.CONFIRM_IDENTITY, RequestAction.DENY_IDENTITY);
+    }
+
+    @Override
+    public void take(RequestReference reference, long version, SentAction sent) {
+        ActionSent fields = sent.as(ActionSent.class);
+        switch (sent.action()) {
+            case CONFIRM_IDENTITY -> judge(reference, version, fields, true);
+            case DENY_IDENTITY -> judge(reference, version, fields, false);
+            default -> identity.ask(reference, version, new AskIdentity(fields.registeredEmail(), fields.note()));
+        }
+    }
+
+    private void judge(RequestReference reference, long version, ActionSent sent, boolean accepted) {
+        if (LOG_IN.equals(sent.method())) {
+            identity.review(reference, version, new LogInReview(accepted, sent.note()));
+        } else {
+            identity.decide(
+                    reference,
+                    version,
+                    new DocumentsVerdict(accepted, sent.checkedFields(), sent.authorityProved(), sent.note()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Who takes which action: one class per context. */
+package jp.madoguchi.web.api.requests.action;
