@@ -119,6 +119,11 @@ public class ClockSegment {
         return id.reference();
     }
 
+    /** Its place in the row of its clock, counted from 1. */
+    public int place() {
+        return id.place();
+    }
+
     /** Who took the step that began it. */
     public String actor() {
         return actor;
