@@ -44,6 +44,10 @@ final class CodeCheck {
                 "validityMonths",
                 files.identityRules().validityMonths().keySet(),
                 documents);
+        known("intake.json", "kindsNotOffered", files.intakeRules().kindsNotOffered(), kinds);
+        files.intakeRules()
+                .selfService()
+                .forEach(page -> known("intake.json", "selfService.kinds", page.kinds(), kinds));
         checkLevels();
         checkRegimes();
         checkJointUse();
