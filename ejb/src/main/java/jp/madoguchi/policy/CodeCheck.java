@@ -29,7 +29,7 @@ final class CodeCheck {
         codes("fee-schedules.json", files.feeSchedules(), FeeSchedule::version);
         codes("tenants.json", files.tenants(), Tenant::code);
         codes("rule-sets.json", files.ruleSets(), RuleSet::code);
-        codes("retention.json", files.retention(), RetentionRule::code);
+        Set<String> kept = codes("retention.json", files.retention(), RetentionRule::code);
         every("systems.json", files.systems(), "categories", SystemSource::categories, categories, "data category");
         every(
                 "preference-controls.json",
@@ -48,6 +48,11 @@ final class CodeCheck {
         files.intakeRules()
                 .selfService()
                 .forEach(page -> known("intake.json", "selfService.kinds", page.kinds(), kinds));
+        for (RetentionRule.Kept object : RetentionRule.Kept.values()) {
+            if (!kept.contains(object.name())) {
+                throw new PolicyRefused("retention.json", "", "there is no rule for " + object);
+            }
+        }
         checkLevels();
         checkRegimes();
         checkJointUse();

@@ -19,6 +19,7 @@ public class Policy {
     private PolicyFiles files;
     private volatile Targets targets;
     private volatile OfficeCalendar officeCalendar;
+    private volatile List<RegimePolicy> regimes;
 
     /** For the container, which reads the files of this server. */
     protected Policy() {}
@@ -158,12 +159,12 @@ public class Policy {
     }
 
     public List<RegimePolicy> regimes() {
-        return files.regimes().filledFrom(targets);
+        return regimes;
     }
 
     /** What a regime asks for a kind of request; empty when it does not know that kind. */
     public Optional<RegimePolicy> regime(String regime, String kind) {
-        return regimes().stream()
+        return regimes.stream()
                 .filter(line -> line.regime().equals(regime) && line.kind().equals(kind))
                 .findFirst();
     }
@@ -258,6 +259,7 @@ public class Policy {
     public void amendTime(Targets otherTargets, OfficeCalendar otherCalendar) {
         targets = otherTargets;
         officeCalendar = otherCalendar;
+        regimes = files.regimes().filledFrom(otherTargets);
     }
 
     private static <T> Optional<T> one(List<T> entries, Function<T, String> code, String wanted) {

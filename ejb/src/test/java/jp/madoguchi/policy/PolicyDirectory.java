@@ -55,11 +55,17 @@ public final class PolicyDirectory {
     /** Writes a whole file, a new one if need be. */
     public PolicyDirectory write(String file, String text) {
         try {
+            Files.createDirectories(directory.resolve(file).getParent());
             Files.writeString(directory.resolve(file), text);
         } catch (IOException unexpected) {
             throw new UncheckedIOException(unexpected);
         }
         return this;
+    }
+
+    /** A second file like the first. */
+    public PolicyDirectory copy(String file, String second) {
+        return write(second, text(file));
     }
 
     /** Takes a file away. */
@@ -81,6 +87,15 @@ public final class PolicyDirectory {
                 quoted("effectiveTo", day.minusDays(1)));
         replaceAfter("rule-sets.json", "AMEND_2026", "\"effectiveFrom\": null", quoted("effectiveFrom", day));
         return replaceAfter("rule-sets.json", "AMEND_2026", "ENACTED_NOT_IN_FORCE", "IN_FORCE");
+    }
+
+    /** Adds a version of the privacy policy with the words of the delivered one. */
+    public PolicyDirectory policyText(String version, LocalDate notifiedOn, LocalDate effectiveFrom) {
+        String file = "texts/" + version + ".json";
+        return copy("texts/v3.json", file)
+                .replace(file, "\"v3\"", "\"" + version + "\"")
+                .replace(file, "\"notifiedOn\": \"2022-06-17\"", quoted("notifiedOn", notifiedOn))
+                .replace(file, "\"effectiveFrom\": \"2022-06-17\"", quoted("effectiveFrom", effectiveFrom));
     }
 
     /** Adds a schedule that charges for paper, in force from a day on. */
@@ -111,8 +126,12 @@ public final class PolicyDirectory {
     }
 
     private String text(String file) {
+        return textOf(directory.resolve(file));
+    }
+
+    static String textOf(Path file) {
         try {
-            return Files.readString(directory.resolve(file));
+            return Files.readString(file);
         } catch (IOException unexpected) {
             throw new UncheckedIOException(unexpected);
         }
