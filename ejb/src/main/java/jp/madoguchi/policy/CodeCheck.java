@@ -46,6 +46,10 @@ final class CodeCheck {
                 "provisionalStop.recipients",
                 targets.provisionalStop().recipients(),
                 recipients);
+        known("intake.json", "kindsNotOffered", files.intakeRules().kindsNotOffered(), kinds);
+        files.intakeRules()
+                .selfService()
+                .forEach(page -> known("intake.json", "selfService.kinds", page.kinds(), kinds));
         for (RetentionRule.Kept object : RetentionRule.Kept.values()) {
             if (!kept.contains(object.name())) {
                 throw new PolicyRefused("retention.json", "", "there is no rule for " + object);
