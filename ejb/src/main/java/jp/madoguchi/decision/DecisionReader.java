@@ -38,7 +38,8 @@ public class DecisionReader {
                 reference,
                 decided,
                 stored.awaitedAnswer(reference).flatMap(SheetMaker::rejectionOf).orElse(null),
-                stored.sentBack(reference));
+                stored.sentBack(reference),
+                SheetMaker.endedOf(stored.rejected(reference)));
     }
 
     /** The items that have been approved, for those who carry them out. */

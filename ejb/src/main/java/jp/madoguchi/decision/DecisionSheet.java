@@ -3,6 +3,7 @@ package jp.madoguchi.decision;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.request.ItemOutcome;
@@ -13,9 +14,14 @@ import jp.madoguchi.shared.RequestReference;
  * Everything decided, or about to be, on one request: what the console shows and the letters are written from.
  *
  * @param proposed the rejection on procedure, or {@code null}
+ * @param ended the items that ended on procedure, by number; the others go on
  */
 public record DecisionSheet(
-        RequestReference reference, List<DecidedItem> items, ProposedRejection proposed, List<SentBack> sentBack)
+        RequestReference reference,
+        List<DecidedItem> items,
+        ProposedRejection proposed,
+        List<SentBack> sentBack,
+        Map<Integer, EndedItem> ended)
         implements Serializable {
 
     /**
@@ -90,16 +96,30 @@ public record DecisionSheet(
             Instant rejectedAt)
             implements Serializable {}
 
+    /**
+     * An item that ended on procedure.
+     *
+     * @param article {@code 38}, or {@code null}; in words: bundle key {@code refusal.article.F-FEE}
+     * @param section14 number of the ground in section 14 of the privacy policy, or {@code null}
+     */
+    public record EndedItem(RejectionReason why, String article, Integer section14, String by, Instant at)
+            implements Serializable {}
+
     /** Why an approver sent the draft back. */
     public record SentBack(String comment, String by, Instant at) implements Serializable {}
 
     public DecisionSheet {
         items = List.copyOf(items);
         sentBack = List.copyOf(sentBack);
+        ended = Map.copyOf(ended);
     }
 
     public Optional<ProposedRejection> rejection() {
         return Optional.ofNullable(proposed);
+    }
+
+    public Optional<EndedItem> ended(int number) {
+        return Optional.ofNullable(ended.get(number));
     }
 
     public Optional<DecidedItem> item(int number) {

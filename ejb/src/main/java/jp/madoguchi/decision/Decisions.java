@@ -68,6 +68,9 @@ public class Decisions {
         RequestItem drafted = request.item(item).orElseThrow(() -> new InputRejected("item", "decision.item.unknown"));
         List<DecisionLine> complete =
                 lines.stream().map(DecisionLine::completed).toList();
+        if (drafted.outcome().isPresent()) {
+            throw new InputRejected("item", "decision.item.ended");
+        }
         List<Violation> violations = rules.of(request).get(item).violationsOf(complete);
         if (!violations.isEmpty()) {
             throw new InputRejected(violations);
@@ -84,7 +87,7 @@ public class Decisions {
     }
 
     /** SEND_BACK. The comment is kept and shown to the drafter. */
-    @RolesAllowed(Role.Names.PRIVACY_MANAGER)
+    @RolesAllowed({Role.Names.LEGAL, Role.Names.MANAGER, Role.Names.PRIVACY_MANAGER})
     public void sendBack(RequestReference reference, long version, String comment) {
         Actor approver = currentActor.get();
         workflow.take(workflow.open(reference, version), RequestAction.SEND_BACK, approver);
@@ -100,14 +103,16 @@ public class Decisions {
     }
 
     /** APPROVE. The items are settled before the step is told, so that whoever hears of it reads their outcome. */
-    @RolesAllowed(Role.Names.PRIVACY_MANAGER)
+    @RolesAllowed({Role.Names.MANAGER, Role.Names.PRIVACY_MANAGER})
     public void approve(RequestReference reference, long version) {
         DataSubjectRequest request = workflow.open(reference, version);
         Actor approver = currentActor.get();
         Instant now = clock.instant();
         Map<Integer, ItemOutcome> outcomes = new TreeMap<>();
         boolean refusal = false;
-        List<ItemDecision> decisions = stored.of(reference);
+        List<ItemDecision> decisions = stored.of(reference).stream()
+                .filter(decision -> isOpen(request, decision.item()))
+                .toList();
         for (ItemDecision decision : decisions) {
             List<Disposition> lines =
                     decision.lines().stream().map(DecisionLine::disposition).toList();
@@ -121,7 +126,8 @@ public class Decisions {
     }
 
     /** PROPOSE_REJECTION. */
-    @RolesAllowed({Role.Names.IDENTITY_VERIFIER, Role.Names.INTAKE_CLERK, Role.Names.CASE_HANDLER})
+    @RolesAllowed({Role.Names.IDENTITY_VERIFIER, Role.Names.INTAKE_CLERK, Role.Names.CASE_HANDLER, Role.Names.FEE_CLERK
+    })
     public void proposeRejection(RequestReference reference, long version, RejectionProposal proposal) {
         if (proposal == null) {
             throw new InputRejected("reasonCode", "decision.code.missing");
@@ -130,7 +136,7 @@ public class Decisions {
     }
 
     /** REJECT. */
-    @RolesAllowed(Role.Names.PRIVACY_MANAGER)
+    @RolesAllowed({Role.Names.MANAGER, Role.Names.PRIVACY_MANAGER})
     public void reject(RequestReference reference, long version) {
         rejections.reject(workflow.open(reference, version), currentActor.get());
     }
@@ -147,6 +153,11 @@ public class Decisions {
     })
     public DecisionSheet of(RequestReference reference) {
         return reader.of(reference);
+    }
+
+    /** An item that ended on procedure after it was drafted is not decided a second time. */
+    private static boolean isOpen(DataSubjectRequest request, int number) {
+        return request.item(number).flatMap(RequestItem::outcome).isEmpty();
     }
 
     private static void settle(DataSubjectRequest request, Map<Integer, ItemOutcome> outcomes) {

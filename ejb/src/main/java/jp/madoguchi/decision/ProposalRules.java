@@ -18,8 +18,13 @@ import jp.madoguchi.workflow.StepRefused;
 /** When a rejection on procedure may be proposed, and in what words (domain 2.2, S14-4; 2.4, D10, X1, X2). */
 final class ProposalRules {
 
-    private static final Map<Awaited, Set<String>> CODES =
-            Map.of(Awaited.IDENTITY, Set.of("S14-4", "A-AUTH"), Awaited.SUPPLEMENT, Set.of("F-FORM", "F-SPEC"));
+    private static final Map<Awaited, Set<String>> CODES = Map.of(
+            Awaited.IDENTITY,
+            Set.of("S14-4", "A-AUTH"),
+            Awaited.SUPPLEMENT,
+            Set.of("F-FORM", "F-SPEC"),
+            Awaited.FEE,
+            Set.of("F-FEE"));
 
     private ProposalRules() {}
 

@@ -1,22 +1,21 @@
 package jp.madoguchi.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import jp.madoguchi.decision.persistence.AwaitedAnswer;
 import jp.madoguchi.decision.persistence.StoredDecisions;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.DataSubjectRequest;
-import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.workflow.RequestWorkflow;
 
-/** Ends a request whose requester could not be identified, or did not complete it (domain 2.4, D10, X1, X2). */
+/** Ends a request whose requester could not be identified, did not complete it or did not pay (domain 2.4, D10, X1 to X3). */
 @ApplicationScoped
 class RejectionOnProcedure {
 
@@ -30,7 +29,7 @@ class RejectionOnProcedure {
     private Policy policy;
 
     @Inject
-    private Event<DecisionIssued> issued;
+    private Rejections rejections;
 
     @Inject
     private Clock clock;
@@ -47,18 +46,11 @@ class RejectionOnProcedure {
         awaited.propose(proposal, proposer.subject(), now);
     }
 
-    /** The items are settled before the step is told, so that whoever hears of it reads their outcome. */
     public void reject(DataSubjectRequest request, Actor rejecter) {
-        Map<Integer, ItemOutcome> outcomes = new TreeMap<>();
-        request.items().forEach(item -> {
-            item.settle(ItemOutcome.REJECTED);
-            outcomes.put(item.number(), ItemOutcome.REJECTED);
-        });
-        workflow.take(request, RequestAction.REJECT, rejecter);
-        Instant now = clock.instant();
-        stored.awaitedAnswer(request.reference())
-                .orElseThrow(NothingWasAsked::new)
-                .reject(rejecter.subject(), now);
-        issued.fire(new DecisionIssued(request.reference(), true, outcomes, true, rejecter, now));
+        rejections.settleAsProposed(request, numbersOf(request), RequestAction.REJECT, rejecter);
+    }
+
+    private static List<Integer> numbersOf(DataSubjectRequest request) {
+        return request.items().stream().map(RequestItem::number).toList();
     }
 }

@@ -23,7 +23,7 @@ public class RejectionWasProposedByAnother implements StepGuard {
 
     @Override
     public boolean guards(RequestAction action) {
-        return action == RequestAction.REJECT;
+        return action == RequestAction.REJECT || action == RequestAction.REJECT_UNPAID;
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import jp.madoguchi.decision.ApprovedItem.ApprovedLine;
 import jp.madoguchi.decision.DecisionSheet.DecidedItem;
 import jp.madoguchi.decision.DecisionSheet.DecidedLine;
+import jp.madoguchi.decision.DecisionSheet.EndedItem;
 import jp.madoguchi.decision.DecisionSheet.Owed;
 import jp.madoguchi.decision.DecisionSheet.ProposedRejection;
 import jp.madoguchi.decision.persistence.AwaitedAnswer;
 import jp.madoguchi.decision.persistence.ItemDecision;
+import jp.madoguchi.decision.persistence.RejectedItem;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCodes;
 
@@ -57,6 +59,23 @@ final class SheetMaker {
                     awaited.rejectedBy(),
                     awaited.rejectedAt());
         });
+    }
+
+    static Map<Integer, EndedItem> endedOf(Map<Integer, RejectedItem> rejected) {
+        return rejected.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> endedOf(entry.getValue())));
+    }
+
+    private static EndedItem endedOf(RejectedItem item) {
+        Optional<ReasonCode> code = ReasonCodes.find(item.why().code());
+        return new EndedItem(
+                item.why(),
+                code.map(ReasonCode::article).orElse(null),
+                code.filter(ReasonCode::isOfSection14)
+                        .map(ReasonCode::section14)
+                        .orElse(null),
+                item.rejectedBy(),
+                item.rejectedAt());
     }
 
     private static DecidedLine lineOf(DecisionLine line) {

@@ -18,6 +18,8 @@ class WaitingForRequester {
         switch (step.action()) {
             case ASK_IDENTITY -> stored.wasAsked(step.reference(), Awaited.IDENTITY, step.at());
             case ASK_SUPPLEMENT -> stored.wasAsked(step.reference(), Awaited.SUPPLEMENT, step.at());
+            case ASK_FEE -> stored.wasAsked(step.reference(), Awaited.FEE, step.at());
+            case REMIND -> stored.wasReminded(step.reference(), step.at());
             case UPLOAD_DOCUMENT, WRITE_MESSAGE -> stored.wasHeard(step.reference(), step.at());
             default -> {
                 // No other step tells whether the requester answered.

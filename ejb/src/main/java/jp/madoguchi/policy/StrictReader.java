@@ -2,6 +2,7 @@ package jp.madoguchi.policy;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -10,17 +11,24 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,7 +46,9 @@ final class StrictReader {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .addModule(new SimpleModule()
-                    .addDeserializer(MonthDay.class, new OfMonthDay())
+                    .addDeserializer(MonthDay.class, text(MonthDay.class, value -> MonthDay.parse("--" + value)))
+                    .addDeserializer(LocalDate.class, text(LocalDate.class, LocalDate::parse))
+                    .addDeserializer(Period.class, text(Period.class, Period::parse))
                     .addKeyDeserializer(LocalDate.class, new OfDay()))
             .build();
 
@@ -69,10 +79,24 @@ final class StrictReader {
         }
     }
 
+    /** Every file of a folder, by its name; one version of something each. */
+    <T> Map<String, T> readEach(String folder, TypeReference<T> shape) {
+        try (Stream<Path> files = Files.list(directory.resolve(folder))) {
+            Map<String, T> contents = new TreeMap<>();
+            files.map(file -> folder + "/" + file.getFileName())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .forEach(name -> contents.put(name, read(name, shape)));
+            return Collections.unmodifiableMap(contents);
+        } catch (IOException missing) {
+            throw new PolicyRefused(folder, "", "there is no such folder in " + directory);
+        }
+    }
+
     /** A file that nobody reads is most likely a misspelt name. */
     void refuseOtherFiles() {
-        try (Stream<Path> files = Files.list(directory)) {
-            files.map(file -> file.getFileName().toString())
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.map(file -> directory.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".json") && !read.contains(name))
                     .sorted()
                     .findFirst()
@@ -95,17 +119,33 @@ final class StrictReader {
         return message.lines().findFirst().orElse("it is not as expected");
     }
 
-    private static final class OfMonthDay extends FromStringDeserializer<MonthDay> {
+    private static <T> StdDeserializer<T> text(Class<T> type, Function<String, T> reading) {
+        return new FromText<>(type, reading);
+    }
+
+    private static final class FromText<T> extends StdDeserializer<T> {
 
         private static final long serialVersionUID = 1L;
 
-        OfMonthDay() {
-            super(MonthDay.class);
+        @SuppressWarnings("serial")
+        private final Function<String, T> reading;
+
+        FromText(Class<T> type, Function<String, T> reading) {
+            super(type);
+            this.reading = reading;
         }
 
         @Override
-        protected MonthDay _deserialize(String value, DeserializationContext context) {
-            return MonthDay.parse("--" + value);
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String value = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : null;
+            try {
+                if (value != null) {
+                    return reading.apply(value);
+                }
+            } catch (DateTimeException unreadable) {
+                throw InvalidFormatException.from(parser, unreadable.getMessage(), value, handledType());
+            }
+            throw InvalidFormatException.from(parser, "it has to be a text", value, handledType());
         }
     }
 

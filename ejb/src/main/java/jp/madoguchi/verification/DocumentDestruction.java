@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.madoguchi.request.DataSubjectRequest;
@@ -15,6 +16,7 @@ import jp.madoguchi.vault.Vault;
 import jp.madoguchi.verification.IdentityEvent.What;
 import jp.madoguchi.verification.persistence.IdentityRecords;
 import jp.madoguchi.verification.persistence.ReceivedDocument;
+import jp.madoguchi.verification.persistence.RecordedDestruction;
 
 /** Destroys one document and keeps the evidence that it did (domain 4.3), both or neither. */
 @Stateless
@@ -45,13 +47,28 @@ public class DocumentDestruction {
     }
 
     private void destroy(ReceivedDocument document) {
+        String sha256 = document.sha256();
         vault.destroy(document.id());
         document.wasDestroyed(clock.instant());
+        records.add(new RecordedDestruction(
+                document.reference(),
+                new DestroyedDocument(
+                        document.id(),
+                        document.kind(),
+                        DestroyedDocument.Reason.PERIOD_OVER,
+                        List.of(),
+                        sha256,
+                        Actor.system().subject(),
+                        clock.instant())));
         desk.tell(
                 document.reference(),
                 What.DOCUMENT_DESTROYED,
                 Actor.system(),
-                Map.of("document", document.id().toString(), "kind", document.kind()));
+                Map.of(
+                        "document", document.id().toString(),
+                        "kind", document.kind(),
+                        "reason", DestroyedDocument.Reason.PERIOD_OVER.name(),
+                        "sha256", String.valueOf(sha256)));
     }
 
     private boolean isDue(ReceivedDocument document) {

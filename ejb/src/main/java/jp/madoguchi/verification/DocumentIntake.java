@@ -12,31 +12,42 @@ import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.ReceiptHolder;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestLifecycle;
+import jp.madoguchi.request.Requests;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.Language;
+import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.vault.Vault;
-import jp.madoguchi.verification.document.AcceptedContent;
+import jp.madoguchi.verification.IdentityEvent.What;
 import jp.madoguchi.verification.document.DisplayFileName;
 import jp.madoguchi.verification.persistence.IdentityRecords;
 import jp.madoguchi.verification.persistence.ReceivedDocument;
+import jp.madoguchi.verification.persistence.RecordedDestruction;
+import jp.madoguchi.verification.screening.Screened;
 import jp.madoguchi.workflow.RequestWorkflow;
 
 /**
  * Takes documents in. Everything about one is stored in a single transaction, sealed, so that of a refused one nothing
- * is left.
+ * is left. Of one that holds what must not be collected only the evidence is stored that it was destroyed.
  */
 @Stateless
 @PermitAll
 public class DocumentIntake {
 
     private static final int PER_REQUEST = 8;
+    private static final int DESTROYED_PER_REQUEST = 40;
+
+    @Inject
+    private Requests requests;
 
     @Inject
     private RequestWorkflow workflow;
 
     @Inject
     private IdentityRecords records;
+
+    @Inject
+    private IdentityDesk desk;
 
     @Inject
     private Policy policy;
@@ -47,31 +58,86 @@ public class DocumentIntake {
     @Inject
     private Clock clock;
 
-    /** @throws InputRejected when it is not accepted */
-    public UUID receive(ReceiptHolder holder, String documentKind, String fileName, byte[] content) {
-        DataSubjectRequest request = workflow.open(holder.reference());
+    /**
+     * Whether a document of this kind is taken here at all, asked before anybody looks at it.
+     *
+     * @throws InputRejected when it is not
+     */
+    public DocumentKind admit(ReceiptHolder holder, String documentKind) {
+        DataSubjectRequest request = requests.find(holder.reference()).orElseThrow(RequestNotFound::new);
         RequestLifecycle.next(
                 request.status(),
                 RequestAction.UPLOAD_DOCUMENT,
                 Actor.requester().roles());
         DocumentKind kind = accepted(documentKind, request.language());
-        DisplayFileName name = DisplayFileName.of(fileName);
-        AcceptedContent type = AcceptedContent.of(name, content);
         if (records.documents(holder.reference()).size() >= PER_REQUEST) {
             throw new InputRejected("file", "verification.document.too.many", PER_REQUEST);
         }
+        if (records.destructions(holder.reference()).size() >= DESTROYED_PER_REQUEST) {
+            throw new InputRejected("file", "verification.document.too.many.destroyed");
+        }
+        return kind;
+    }
+
+    /** Seals the clean copy of a document. */
+    public UUID keep(ReceiptHolder holder, DocumentKind kind, DisplayFileName name, Screened screened) {
+        DataSubjectRequest request = workflow.open(holder.reference());
+        admit(holder, kind.code());
         UUID id = UUID.randomUUID();
+        byte[] content = screened.clean();
         vault.seal(id, content);
         records.add(new ReceivedDocument(
                 holder.reference(),
                 new DocumentReceived(
-                        id, kind.code(), name.value(), type.mediaType(), content.length, clock.instant(), null)));
+                        id,
+                        kind.code(),
+                        name.value(),
+                        screened.type().mediaType(),
+                        content.length,
+                        clock.instant(),
+                        null,
+                        null),
+                Fingerprint.of(content)));
         workflow.take(
                 request,
                 RequestAction.UPLOAD_DOCUMENT,
                 Actor.requester(),
                 Map.of("document", id.toString(), "kind", kind.code()));
         return id;
+    }
+
+    /** Keeps the evidence of a document that was let go unstored, and says in the requester's language what was in it. */
+    public InputRejected destroyedUnstored(ReceiptHolder holder, DocumentKind kind, Screened screened, String sha256) {
+        DataSubjectRequest request = workflow.open(holder.reference());
+        UUID id = UUID.randomUUID();
+        records.add(new RecordedDestruction(
+                holder.reference(),
+                new DestroyedDocument(
+                        id,
+                        kind.code(),
+                        DestroyedDocument.Reason.FORBIDDEN_CONTENT,
+                        screened.forbidden(),
+                        sha256,
+                        Actor.system().subject(),
+                        clock.instant())));
+        desk.tell(
+                holder.reference(),
+                What.DOCUMENT_QUARANTINED,
+                Actor.requester(),
+                Map.of(
+                        "document", id.toString(),
+                        "kind", kind.code(),
+                        "found", String.join(" ", screened.forbidden())));
+        desk.tell(
+                holder.reference(),
+                What.DOCUMENT_DESTROYED,
+                Actor.system(),
+                Map.of(
+                        "document", id.toString(),
+                        "kind", kind.code(),
+                        "reason", DestroyedDocument.Reason.FORBIDDEN_CONTENT.name(),
+                        "sha256", sha256));
+        return QuarantineWords.of(kind, screened.forbidden(), request.language());
     }
 
     private DocumentKind accepted(String code, Language language) {

@@ -11,6 +11,7 @@ import jp.madoguchi.request.AssuranceLevel;
  * @param covered whether a recorded verdict covers every item
  * @param methods empty while no proof is asked for; for the requester, once everything is carried out, how they can show
  *     once more who they are, and empty again when that goes by post only
+ * @param destroyed evidence of the documents destroyed, with or without having been stored
  * @param unmatchedChannel whether the address the requester writes from is not the one on file (trust T-01); never told
  *     to the requester
  * @param registeredEmail address on file, for staff; {@code null} when there is none and always for the requester
@@ -22,6 +23,7 @@ public record IdentityFile(
         boolean covered,
         List<MethodOffered> methods,
         List<DocumentReceived> documents,
+        List<DestroyedDocument> destroyed,
         List<VerdictRecorded> verdicts,
         boolean unmatchedChannel,
         String registeredEmail,
@@ -31,6 +33,7 @@ public record IdentityFile(
     public IdentityFile {
         methods = List.copyOf(methods);
         documents = List.copyOf(documents);
+        destroyed = List.copyOf(destroyed);
         verdicts = List.copyOf(verdicts);
     }
 }

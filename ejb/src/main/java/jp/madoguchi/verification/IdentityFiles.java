@@ -12,6 +12,7 @@ import jp.madoguchi.shared.Role;
 import jp.madoguchi.verification.persistence.IdentityRecords;
 import jp.madoguchi.verification.persistence.ProofAsked;
 import jp.madoguchi.verification.persistence.ReceivedDocument;
+import jp.madoguchi.verification.persistence.RecordedDestruction;
 import jp.madoguchi.verification.persistence.RecordedVerdict;
 
 /** Puts together what is known about how surely a requester is known, for one reader or the other. */
@@ -38,6 +39,7 @@ class IdentityFiles {
         return file(
                 request,
                 proofAwaited(request),
+                destroyed(request).toList(),
                 verdicts,
                 asked.map(ProofAsked::unmatchedChannel).orElse(false),
                 asked.flatMap(ProofAsked::addressOnFile).orElse(null),
@@ -52,7 +54,9 @@ class IdentityFiles {
         List<VerdictRecorded> verdicts =
                 verdicts(request).map(VerdictRecorded::forRequester).toList();
         List<MethodOffered> methods = factors.isAskedOf(request) ? factors.offered(request) : proofAwaited(request);
-        return file(request, methods, verdicts, false, null, null);
+        List<DestroyedDocument> destroyed =
+                destroyed(request).map(DestroyedDocument::forRequester).toList();
+        return file(request, methods, destroyed, verdicts, false, null, null);
     }
 
     private List<MethodOffered> proofAwaited(DataSubjectRequest request) {
@@ -62,6 +66,7 @@ class IdentityFiles {
     private IdentityFile file(
             DataSubjectRequest request,
             List<MethodOffered> methods,
+            List<DestroyedDocument> destroyed,
             List<VerdictRecorded> verdicts,
             boolean unmatchedChannel,
             String addressOnFile,
@@ -76,10 +81,15 @@ class IdentityFiles {
                 desk.isCovered(request),
                 methods,
                 documents,
+                destroyed,
                 verdicts,
                 unmatchedChannel,
                 addressOnFile,
                 note);
+    }
+
+    private Stream<DestroyedDocument> destroyed(DataSubjectRequest request) {
+        return records.destructions(request.reference()).stream().map(RecordedDestruction::view);
     }
 
     private Stream<VerdictRecorded> verdicts(DataSubjectRequest request) {

@@ -7,11 +7,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import jp.madoguchi.policy.DocumentKind;
 import jp.madoguchi.request.ReceiptHolder;
 import jp.madoguchi.request.Requests;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.RequestNotFound;
+import jp.madoguchi.verification.document.AcceptedContent;
+import jp.madoguchi.verification.document.DisplayFileName;
 import jp.madoguchi.verification.persistence.OneTimeCode;
+import jp.madoguchi.verification.screening.Screened;
+import jp.madoguchi.verification.screening.Screening;
 import jp.madoguchi.workflow.StepRefused;
 
 /**
@@ -30,6 +35,9 @@ public class ProofByRequester {
 
     @Inject
     private IdentityFiles files;
+
+    @Inject
+    private Screening screening;
 
     @EJB
     private OneTimeCodes codes;
@@ -94,12 +102,19 @@ public class ProofByRequester {
     }
 
     /**
-     * Hands in a document.
+     * Hands in a document. It is looked at before any transaction begins, so that nobody waits for that.
      *
      * @return the id under which it is kept
      * @throws InputRejected when it is not accepted; nothing of it has been kept then
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public UUID upload(ReceiptHolder holder, String documentKind, String fileName, byte[] content) {
-        return documents.receive(holder, documentKind, fileName, content);
+        DocumentKind kind = documents.admit(holder, documentKind);
+        DisplayFileName name = DisplayFileName.of(fileName);
+        Screened screened = screening.look(kind, name, AcceptedContent.of(name, content), content);
+        if (!screened.isClean()) {
+            throw documents.destroyedUnstored(holder, kind, screened, Fingerprint.of(content));
+        }
+        return documents.keep(holder, kind, name, screened);
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,13 +20,11 @@ class PolicyFilesTest {
     @TempDir
     Path directory;
 
+    private PolicyDirectory delivered;
+
     @BeforeEach
-    void copy_of_what_is_delivered() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("../config/policy"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, directory.resolve(file.getFileName()));
-            }
-        }
+    void copy_of_what_is_delivered() {
+        delivered = PolicyDirectory.in(directory);
     }
 
     @Test
@@ -145,14 +142,6 @@ class PolicyFilesTest {
     }
 
     private void edit(String file, String old, String replacement) {
-        try {
-            Path path = directory.resolve(file);
-            String text = Files.readString(path);
-            assertThat(text).contains(old);
-            int at = text.indexOf(old);
-            Files.writeString(path, text.substring(0, at) + replacement + text.substring(at + old.length()));
-        } catch (IOException unexpected) {
-            throw new java.io.UncheckedIOException(unexpected);
-        }
+        delivered.replace(file, old, replacement);
     }
 }

@@ -1,9 +1,12 @@
 package jp.madoguchi.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.madoguchi.shared.Language;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -66,13 +69,13 @@ class PolicyTest {
     }
 
     @Test
-    void the_six_grounds_are_offered_for_cessation_and_erasure() {
+    void six_grounds_are_offered_for_cessation_and_erasure_and_four_for_a_stop_of_provision() {
         assertThat(policy.assertedGrounds())
                 .extracting(AssertedGround::code)
-                .containsExactly("U1", "U2", "U3", "U4", "U5", "U6");
+                .containsExactly("U1", "U2", "U3", "U4", "U5", "U6", "T1", "T2", "T3", "T4");
         assertThat(policy.assertedGrounds())
-                .allMatch(ground ->
-                        ground.kinds().contains("USE_STOP") && ground.kinds().contains("ERASURE"));
+                .allSatisfy(ground -> assertThat(ground.kinds())
+                        .isEqualTo(ground.code().startsWith("U") ? Set.of("USE_STOP", "ERASURE") : Set.of("TP_STOP")));
     }
 
     @Test
@@ -97,5 +100,99 @@ class PolicyTest {
     void holidays_of_two_years_are_known() {
         assertThat(policy.officeCalendar().years()).contains(2026, 2027);
         assertThat(policy.holidays()).hasSize(18 + 17).contains(LocalDate.of(2027, 3, 22));
+    }
+
+    @Test
+    void the_recipients_are_those_of_sections_5_to_7_and_only_third_parties_can_be_stopped() {
+        assertThat(policy.recipients())
+                .extracting(Recipient::code)
+                .containsExactly("R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10", "S06", "S07");
+        assertThat(policy.recipients())
+                .filteredOn(Recipient::stoppable)
+                .extracting(Recipient::code)
+                .containsExactly("R01", "R02", "R05", "R07", "R08", "R10");
+        assertThat(policy.recipients())
+                .filteredOn(Recipient::recorded)
+                .extracting(Recipient::code)
+                .containsExactly("R01", "R02", "R05", "R07", "R08", "R10");
+        assertThat(policy.jointUseResponsibleParty()).isPresent();
+    }
+
+    @Test
+    void there_are_five_controls_and_none_is_on_for_pupils() {
+        assertThat(policy.preferenceControls())
+                .extracting(PreferenceControl::code, PreferenceControl::businessDays)
+                .containsExactly(
+                        tuple("INTEREST_ADS", 0),
+                        tuple("PROMO_EMAIL", 0),
+                        tuple("PROMO_SMS", 2),
+                        tuple("PROMO_TEL", 2),
+                        tuple("PROMO_POST", 10));
+        assertThat(policy.preferenceControls()).allMatch(PreferenceControl::forcedOffForPupils);
+    }
+
+    @Test
+    void data_of_pupils_are_never_used_for_marketing() {
+        assertThat(policy.purposes())
+                .filteredOn(Purpose::forbiddenForPupils)
+                .extracting(Purpose::code)
+                .containsExactly("P15", "P17", "P18");
+        assertThat(policy.dataCategories())
+                .filteredOn(DataCategory::profile)
+                .extracting(DataCategory::code)
+                .containsExactly("C1d", "E3");
+    }
+
+    @Test
+    void what_is_open_cannot_be_stopped() {
+        assertThat(policy.purposes())
+                .filteredOn(purpose -> purpose.stopping() == Stopping.NOT_WHILE_OPEN)
+                .extracting(Purpose::code)
+                .containsExactly("P06", "P07", "P10", "P19");
+    }
+
+    @Test
+    void an_organisation_is_found_by_the_whole_domain_and_not_by_a_part_of_it() {
+        assertThat(policy.tenantOfAddress("t.sato@ACME.example.jp")
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("ACME");
+        assertThat(policy.tenantOfAddress("pupil@aoba-es.example.jp")
+                        .orElseThrow()
+                        .isSchool())
+                .isTrue();
+        assertThat(policy.tenantOfAddress("x@not-acme.example.jp")).isEmpty();
+        assertThat(policy.tenantOfAddress("x@example.jp")).isEmpty();
+    }
+
+    @Test
+    void the_lines_of_identity_are_those_of_the_domain() {
+        IdentityRules rules = policy.identityRules();
+
+        assertThat(rules.filingAloneFrom()).isEqualTo(15);
+        assertThat(rules.majority()).isEqualTo(18);
+        assertThat(rules.level("DISCLOSURE", IdentityRules.Scope.SENSITIVE)
+                        .orElseThrow()
+                        .oneTimeCode())
+                .isTrue();
+        assertThat(rules.level("USE_STOP", IdentityRules.Scope.MARKETING)
+                        .orElseThrow()
+                        .minimum())
+                .isEqualTo("A1");
+        assertThat(rules.level("USE_STOP", IdentityRules.Scope.CONTACT)
+                        .orElseThrow()
+                        .minimum())
+                .isEqualTo("A2");
+    }
+
+    @Test
+    void a_ledger_is_kept_three_years_and_five_while_there_is_a_suit() {
+        RetentionRule ledger = policy.retention(RetentionRule.Kept.LEDGER);
+
+        assertThat(ledger.keep()).isEqualTo(Period.ofYears(3));
+        assertThat(ledger.withLitigation()).isEqualTo(Period.ofYears(5));
+        assertThat(policy.retention(RetentionRule.Kept.IDENTITY_IMAGE).afterClosureAtLatest())
+                .isEqualTo(Period.ofDays(90));
+        assertThat(policy.retention(RetentionRule.Kept.STATISTICS).keep()).isNull();
     }
 }

@@ -42,6 +42,12 @@ public class AwaitedAnswer {
     @Column(name = "external_reason")
     private String externalReason;
 
+    @Column(name = "external_reason_en")
+    private String externalReasonEn;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     @Column(name = "proposed_by")
     private String proposedBy;
 
@@ -65,16 +71,29 @@ public class AwaitedAnswer {
         awaited = what;
         askedAt = at;
         heardAt = null;
+        remindedAt = null;
+        lapse();
+    }
+
+    /** Forgets the proposal: it was overtaken, or has ended some items and must not end the others. */
+    public void lapse() {
         reasonCode = null;
         basis = null;
         internalReason = null;
         externalReason = null;
+        externalReasonEn = null;
         proposedBy = null;
         proposedAt = null;
+        rejectedBy = null;
+        rejectedAt = null;
     }
 
     void hear(Instant at) {
         heardAt = at;
+    }
+
+    void remind(Instant at) {
+        remindedAt = at;
     }
 
     public void propose(RejectionProposal proposal, String by, Instant at) {
@@ -82,6 +101,7 @@ public class AwaitedAnswer {
         basis = proposal.basis();
         internalReason = proposal.internalReason().strip();
         externalReason = proposal.externalReason().strip();
+        externalReasonEn = proposal.externalReasonEn();
         proposedBy = by;
         proposedAt = at;
     }
@@ -103,10 +123,16 @@ public class AwaitedAnswer {
         return heardAt;
     }
 
+    /** When the requester was reminded last since being asked, or {@code null}. */
+    public Instant remindedAt() {
+        return remindedAt;
+    }
+
     public Optional<RejectionProposal> proposal() {
         return proposedBy == null
                 ? Optional.empty()
-                : Optional.of(new RejectionProposal(reasonCode, basis, internalReason, externalReason));
+                : Optional.of(
+                        new RejectionProposal(reasonCode, basis, internalReason, externalReason, externalReasonEn));
     }
 
     public String proposedBy() {

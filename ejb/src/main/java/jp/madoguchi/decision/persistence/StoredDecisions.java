@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jp.madoguchi.decision.Awaited;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.DecisionSheet.SentBack;
+import jp.madoguchi.decision.RejectionReason;
 import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.shared.RequestReference;
 
@@ -65,6 +66,20 @@ public class StoredDecisions {
         return authors;
     }
 
+    public void reject(
+            RequestReference reference, List<RequestItem> items, RejectionReason why, String by, Instant at) {
+        items.forEach(item -> entityManager.persist(new RejectedItem(reference, item, why, by, at)));
+    }
+
+    /** The items that ended on procedure, by number. */
+    public Map<Integer, RejectedItem> rejected(RequestReference reference) {
+        return entityManager
+                .createQuery("select r from RejectedItem r where r.item.reference = :reference", RejectedItem.class)
+                .setParameter("reference", reference.value())
+                .getResultStream()
+                .collect(Collectors.toMap(RejectedItem::item, rejected -> rejected));
+    }
+
     public void sendBack(RequestReference reference, SentBack sentBack) {
         entityManager.persist(new SentBackComment(reference, sentBack));
     }
@@ -88,6 +103,10 @@ public class StoredDecisions {
         AwaitedAnswer answer = awaitedAnswer(reference).orElseGet(() -> new AwaitedAnswer(reference.value()));
         answer.ask(what, at);
         entityManager.persist(answer);
+    }
+
+    public void wasReminded(RequestReference reference, Instant at) {
+        awaitedAnswer(reference).ifPresent(answer -> answer.remind(at));
     }
 
     public void wasHeard(RequestReference reference, Instant at) {

@@ -60,6 +60,17 @@ public class IdentityRecords {
                 .getResultList();
     }
 
+    /** The evidence of every document destroyed, in the order in which that was done. */
+    public List<RecordedDestruction> destructions(RequestReference reference) {
+        return entityManager
+                .createQuery(
+                        "select d from RecordedDestruction d where d.reference = :reference"
+                                + " order by d.destroyedAt, d.document",
+                        RecordedDestruction.class)
+                .setParameter(REFERENCE, reference.value())
+                .getResultList();
+    }
+
     public Optional<ReceivedDocument> document(RequestReference reference, UUID id) {
         return Optional.ofNullable(entityManager.find(ReceivedDocument.class, id))
                 .filter(document -> document.reference().equals(reference));

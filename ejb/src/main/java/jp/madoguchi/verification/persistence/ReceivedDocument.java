@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.verification.DocumentReceived;
@@ -35,12 +36,19 @@ public class ReceivedDocument {
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
 
+    @Column(updatable = false)
+    private String sha256;
+
+    @Column
+    private LocalDate dated;
+
     @Column(name = "destroyed_at")
     private Instant destroyedAt;
 
     protected ReceivedDocument() {}
 
-    public ReceivedDocument(RequestReference reference, DocumentReceived received) {
+    public ReceivedDocument(RequestReference reference, DocumentReceived received, String sha256) {
+        this.sha256 = sha256;
         this.reference = reference.value();
         this.id = received.id();
         this.kind = received.kind();
@@ -62,6 +70,20 @@ public class ReceivedDocument {
         return kind;
     }
 
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** Fingerprint of what was kept; {@code null} of documents received before it was. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** Keeps the date a verifier read on it. */
+    public void wasDated(LocalDate read) {
+        this.dated = read;
+    }
+
     public boolean isDestroyed() {
         return destroyedAt != null;
     }
@@ -71,6 +93,6 @@ public class ReceivedDocument {
     }
 
     public DocumentReceived view() {
-        return new DocumentReceived(id, kind, fileName, mediaType, size, receivedAt, destroyedAt);
+        return new DocumentReceived(id, kind, fileName, mediaType, size, receivedAt, dated, destroyedAt);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import jp.madoguchi.policy.AgentKind;
 import jp.madoguchi.policy.DocumentClass;
 import jp.madoguchi.policy.DocumentKind;
+import jp.madoguchi.policy.HeldAttribute;
 import jp.madoguchi.policy.Titles;
 import jp.madoguchi.shared.BusinessRuleViolated;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -64,6 +66,19 @@ class EnoughDocumentsTest {
     }
 
     private static DocumentKind kind(String code, DocumentClass documentClass) {
-        return new DocumentKind(code, TEXT, documentClass, TEXT, null, null, null);
+        return new DocumentKind(
+                code,
+                TEXT,
+                documentClass,
+                List.of(HeldAttribute.NAME),
+                false,
+                null,
+                false,
+                List.of(AgentKind.VOLUNTARY),
+                null,
+                TEXT,
+                null,
+                null,
+                null);
     }
 }

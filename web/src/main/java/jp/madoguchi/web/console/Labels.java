@@ -39,6 +39,8 @@ public class Labels {
             Map.entry("proofState", "verification.state"),
             Map.entry("verdict", "verification.verdict"),
             Map.entry("checked", "verification.field"),
+            Map.entry("destroyed", "verification.destroyed"),
+            Map.entry("forbidden", "verification.forbidden"),
             Map.entry("result", "search.result"),
             Map.entry("disposition", "decision.disposition"),
             Map.entry("basis", "decision.basis"),

@@ -32,6 +32,8 @@ import jp.madoguchi.request.RequestType.Question.Field;
 import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
+import jp.madoguchi.verification.DestroyedDocument;
+import jp.madoguchi.verification.DestroyedDocument.Reason;
 import jp.madoguchi.verification.DocumentReceived;
 import jp.madoguchi.verification.IdentityFile;
 import jp.madoguchi.verification.MethodOffered;
@@ -221,7 +223,9 @@ public final class SamplePages {
         boolean asked = status == RequestStatus.AWAIT_IDENTITY;
         boolean proved = status == RequestStatus.SEARCH || status == RequestStatus.CLOSED;
         DocumentReceived received =
-                new DocumentReceived(new UUID(1, 2), "DL", "運転免許証 <表>.jpg", "image/jpeg", 1_000, NOON, null);
+                new DocumentReceived(new UUID(1, 2), "DL", "運転免許証 <表>.jpg", "image/jpeg", 1_000, NOON, null, null);
+        DestroyedDocument destroyed = new DestroyedDocument(
+                new UUID(1, 3), "MNC", Reason.FORBIDDEN_CONTENT, List.of("MY_NUMBER", "QR_CODE"), null, null, NOON);
         VerdictRecorded verdict = new VerdictRecorded(
                 1, CODES.get(1), AssuranceLevel.A2, Verdict.VERIFIED, "", NOON, List.of(), false, null, null);
         return new IdentityFile(
@@ -230,6 +234,7 @@ public final class SamplePages {
                 proved,
                 methods,
                 asked ? List.of(received) : List.of(),
+                asked ? List.of(destroyed) : List.of(),
                 proved ? List.of(verdict) : List.of(),
                 false,
                 null,
@@ -271,6 +276,16 @@ public final class SamplePages {
             @Override
             public RequestKind kind() {
                 return kind;
+            }
+
+            @Override
+            public String article() {
+                return "";
+            }
+
+            @Override
+            public String letter() {
+                return "L-24";
             }
 
             @Override

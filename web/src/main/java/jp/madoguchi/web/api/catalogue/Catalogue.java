@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.policy.AssertedGround;
-import jp.madoguchi.policy.DataCategory;
 import jp.madoguchi.policy.DocumentKind;
-import jp.madoguchi.policy.Purpose;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.web.api.json.Representation;
@@ -15,8 +13,11 @@ import jp.madoguchi.web.api.json.Representation;
 public record Catalogue(
         String policyVersion,
         List<OfferedType> requestTypes,
-        List<DataCategory> dataCategories,
-        List<Purpose> purposes,
+        OfferedPolicy.Versions versions,
+        List<OfferedPolicy.Category> dataCategories,
+        List<OfferedPolicy.Use> purposes,
+        List<OfferedPolicy.RecipientKind> recipients,
+        List<OfferedPolicy.Control> preferenceControls,
         List<AssertedGround> assertedGrounds,
         List<DocumentKind> identityDocuments)
         implements Representation {
@@ -27,6 +28,7 @@ public record Catalogue(
      * @param questions the fields it asks for, and whether each must be answered
      * @param identityLevel the level for everything; a narrower scope may need less
      * @param reasonCodes the codes a decision on it may cite to the requester
+     * @param fee the highest amount the schedule in force asks for it, in yen
      * @param clocks business days of the internal target by clock
      */
     public record OfferedType(

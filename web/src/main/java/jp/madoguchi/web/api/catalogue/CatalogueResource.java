@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,7 @@ import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestType;
+import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.web.api.catalogue.Catalogue.OfferedType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,11 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "catalogue")
 public class CatalogueResource {
 
-    private static final int NO_FEE = 0;
     private static final ItemScope EVERYTHING = new ItemScope(null, null, null, null, null, null, null, null, null);
 
     @Inject
     private Policy policy;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     @Any
@@ -55,11 +60,15 @@ public class CatalogueResource {
                 .sorted(Comparator.comparing(RequestType::kind))
                 .map(this::offered)
                 .toList();
+        OfferedPolicy everybody = OfferedPolicy.of(policy, today());
         return new Catalogue(
-                policy.version(),
+                everybody.versions().policyText(),
                 offered,
-                policy.dataCategories(),
-                policy.purposes(),
+                everybody.versions(),
+                everybody.dataCategories(),
+                everybody.purposes(),
+                everybody.recipients(),
+                everybody.preferenceControls(),
                 policy.assertedGrounds(),
                 policy.documents());
     }
@@ -77,8 +86,21 @@ public class CatalogueResource {
                         policy.targets()
                                 .businessDaysByKind()
                                 .getOrDefault(type.kind().name(), 0)),
-                NO_FEE,
+                highestFee(type.kind()),
                 letters(type.kind()));
+    }
+
+    private int highestFee(RequestKind kind) {
+        return policy.feeScheduleOn(today())
+                .map(schedule -> schedule.amounts().getOrDefault(kind.name(), Map.of()).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0))
+                .orElse(0);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO);
     }
 
     private static Set<String> reasonCodes(RequestKind kind) {

@@ -10,6 +10,8 @@ import jp.madoguchi.intake.RequesterView;
 import jp.madoguchi.notification.LetterSent;
 import jp.madoguchi.policy.DocumentClass;
 import jp.madoguchi.policy.DocumentKind;
+import jp.madoguchi.policy.Titles;
+import jp.madoguchi.verification.DestroyedDocument;
 import jp.madoguchi.verification.FreshFactor;
 import jp.madoguchi.verification.IdentityFile;
 import jp.madoguchi.verification.MethodOffered;
@@ -95,6 +97,22 @@ public record StatusModel(
                 || !file.documents().isEmpty()
                 || !file.verdicts().isEmpty();
         return asked ? file : null;
+    }
+
+    /** What was sent and let go unstored because of what it showed. */
+    public List<DestroyedDocument> quarantined() {
+        return file.destroyed().stream()
+                .filter(document -> document.reason() == DestroyedDocument.Reason.FORBIDDEN_CONTENT)
+                .toList();
+    }
+
+    /** What kind of document it was; its code when the policy does not know it any more. */
+    public Titles titleOf(DestroyedDocument document) {
+        return documents.stream()
+                .filter(kind -> kind.code().equals(document.kind()))
+                .map(DocumentKind::title)
+                .findFirst()
+                .orElse(new Titles(document.kind(), document.kind()));
     }
 
     public boolean provedOnce() {

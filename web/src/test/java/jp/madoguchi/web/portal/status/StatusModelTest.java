@@ -78,7 +78,16 @@ class StatusModelTest {
                 false,
                 false);
         IdentityFile identity = new IdentityFile(
-                AssuranceLevel.A2, AssuranceLevel.A2, covered, methods, List.of(), List.of(), false, null, null);
+                AssuranceLevel.A2,
+                AssuranceLevel.A2,
+                covered,
+                methods,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null);
         Outcome nothing = new Outcome(Problems.none(), "", "");
         return new StatusModel(
                 view, identity, List.of(), deliveries, List.of(), Typed.nothing(), nothing, "ab".repeat(16));

@@ -1,0 +1,57 @@
+package jp.madoguchi.verification.forbidden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The numbers are made up and satisfy the published formula only. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MyNumberTest {
+
+    private final MyNumber myNumber = new MyNumber();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123456789018",
+                "1234 5678 9018",
+                "1234-5678-9018",
+                "個人番号 1234 5678 9018 氏名",
+                "1 2 3 4 5 6 7 8 9 0 1 8",
+                "IMG_123456789018.jpg"
+            })
+    void twelve_digits_with_the_right_check_digit_are_one(String text) {
+        assertThat(myNumber.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123456789017",
+                "1234567890180",
+                "第 123456789018 号",
+                "2026年11月23日 03-1234-5678",
+                "",
+                "12345678901"
+            })
+    void other_digits_are_none(String text) {
+        assertThat(myNumber.isIn(text)).isFalse();
+    }
+
+    @Test
+    void beside_its_name_a_misread_digit_changes_nothing() {
+        assertThat(myNumber.isIn("個人番号: 1234 5678 9017")).isTrue();
+    }
+
+    @Test
+    void a_remainder_of_zero_or_one_gives_the_check_digit_zero() {
+        assertThat(CheckDigit.isOfMyNumber("000000000000")).isTrue();
+        assertThat(CheckDigit.isOfMyNumber("000000000060")).isTrue();
+        assertThat(CheckDigit.isOfMyNumber("000000000019")).isTrue();
+        assertThat(CheckDigit.isOfMyNumber("000000000018")).isFalse();
+    }
+}
