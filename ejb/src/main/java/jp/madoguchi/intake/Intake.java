@@ -22,6 +22,7 @@ import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.DataSubjectRequest.ArrivingItem;
+import jp.madoguchi.request.PinnedVersions;
 import jp.madoguchi.request.Receipts;
 import jp.madoguchi.request.RequestReceived;
 import jp.madoguchi.request.RequestType;
@@ -99,7 +100,7 @@ public class Intake {
                 submissionKey,
                 print,
                 receipts.sealOf(receipts.codeFor(submissionKey)),
-                policy.version(),
+                PinnedVersions.on(now.atZone(ClockOfTheOffice.TOKYO).toLocalDate(), policy),
                 now));
         requests.add(request);
         received.fire(new RequestReceived(
