@@ -44,6 +44,10 @@ final class CodeCheck {
                 "validityMonths",
                 files.identityRules().validityMonths().keySet(),
                 documents);
+        known("intake.json", "kindsNotOffered", files.intakeRules().kindsNotOffered(), kinds);
+        files.intakeRules()
+                .selfService()
+                .forEach(page -> known("intake.json", "selfService.kinds", page.kinds(), kinds));
         for (RetentionRule.Kept object : RetentionRule.Kept.values()) {
             if (!kept.contains(object.name())) {
                 throw new PolicyRefused("retention.json", "", "there is no rule for " + object);

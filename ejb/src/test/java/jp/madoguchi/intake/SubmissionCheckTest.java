@@ -167,6 +167,16 @@ class SubmissionCheckTest {
         }
 
         @Override
+        public String article() {
+            return "33(1)";
+        }
+
+        @Override
+        public String letter() {
+            return "L-09";
+        }
+
+        @Override
         public Set<Question> questions() {
             return Set.of(Question.required(METHOD));
         }
