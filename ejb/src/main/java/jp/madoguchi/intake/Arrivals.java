@@ -20,6 +20,7 @@ import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.Channel;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.DataSubjectRequest.ArrivingItem;
+import jp.madoguchi.request.PinnedVersions;
 import jp.madoguchi.request.Receipts;
 import jp.madoguchi.request.RequestReceived;
 import jp.madoguchi.request.RequestTypes;
@@ -89,7 +90,7 @@ class Arrivals {
                 key,
                 print,
                 receipts.sealOf(receipts.codeFor(key)),
-                policy.version(),
+                PinnedVersions.on(how.at().atZone(ClockOfTheOffice.TOKYO).toLocalDate(), policy),
                 how.at(),
                 how.channel(),
                 how.previous()));

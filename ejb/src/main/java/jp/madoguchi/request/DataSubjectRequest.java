@@ -78,6 +78,12 @@ public class DataSubjectRequest {
     @Column(name = "policy_version", nullable = false, updatable = false)
     private String policyVersion;
 
+    @Column(name = "procedure_version", nullable = false, updatable = false)
+    private String procedureVersion;
+
+    @Column(name = "rule_set", nullable = false, updatable = false)
+    private String ruleSet;
+
     @Convert(converter = SubmittedFormAsJson.class)
     @Column(name = "form", nullable = false, updatable = false)
     private SubmittedForm form;
@@ -122,7 +128,7 @@ public class DataSubjectRequest {
             String submissionKey,
             String submissionPrint,
             String receiptSeal,
-            String policyVersion,
+            PinnedVersions versions,
             Instant at,
             Channel channel,
             RequestReference previous) {
@@ -136,7 +142,7 @@ public class DataSubjectRequest {
                 String submissionKey,
                 String submissionPrint,
                 String receiptSeal,
-                String policyVersion,
+                PinnedVersions versions,
                 Instant at) {
             this(
                     reference,
@@ -146,7 +152,7 @@ public class DataSubjectRequest {
                     submissionKey,
                     submissionPrint,
                     receiptSeal,
-                    policyVersion,
+                    versions,
                     at,
                     Channel.WEB,
                     null);
@@ -165,7 +171,9 @@ public class DataSubjectRequest {
         this.submissionKey = arrival.submissionKey();
         this.submissionPrint = arrival.submissionPrint();
         this.receiptSeal = arrival.receiptSeal();
-        this.policyVersion = arrival.policyVersion();
+        this.policyVersion = arrival.versions().policyText();
+        this.procedureVersion = arrival.versions().procedure();
+        this.ruleSet = arrival.versions().ruleSet();
         this.form = arrival.form();
         this.channel = arrival.channel();
         this.previousReference =
@@ -262,8 +270,19 @@ public class DataSubjectRequest {
         return submissionPrint;
     }
 
+    /** Version of the privacy policy that counted when it was received; letters cite it. */
     public String policyVersion() {
         return policyVersion;
+    }
+
+    /** Version of the published procedure that it had to follow. */
+    public String procedureVersion() {
+        return procedureVersion;
+    }
+
+    /** Code of the state of the law that counts for it. */
+    public String ruleSet() {
+        return ruleSet;
     }
 
     public Optional<Long> identityVerdictId() {

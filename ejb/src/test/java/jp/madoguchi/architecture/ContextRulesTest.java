@@ -46,7 +46,7 @@ class ContextRulesTest {
                             .fromModule("fulfilment")
                             .toModules("shared", "policy", "request", "workflow", "decision", "vault")
                             .fromModule("deadline")
-                            .toModules("shared", "policy", "request")
+                            .toModules("shared", "policy", "request", "workflow")
                             .fromModule("notification")
                             .toModules("shared", "policy", "request", "workflow", "decision", "deadline")
                             .fromModule("queue")

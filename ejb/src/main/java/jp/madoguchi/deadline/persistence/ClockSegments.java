@@ -31,9 +31,10 @@ public class ClockSegments {
     public List<String> pausedAfter(String reference, int atMost) {
         return entityManager
                 .createQuery(
-                        "select s.id.reference from ClockSegment s where s.state = :paused and s.toAt is null"
+                        "select s.id.reference from ClockSegment s where s.id.clock = :target and s.state = :paused and s.toAt is null"
                                 + " and s.id.reference > :after order by s.id.reference",
                         String.class)
+                .setParameter("target", "C-SLA")
                 .setParameter("paused", ClockSegment.State.PAUSED)
                 .setParameter("after", reference)
                 .setMaxResults(atMost)

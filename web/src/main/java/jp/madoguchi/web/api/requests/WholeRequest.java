@@ -51,5 +51,7 @@ public record WholeRequest(
         Set<RequestAction> permittedActions,
         Channel channel,
         RequestReference previous,
-        Set<RequestFlag> flags)
+        Set<RequestFlag> flags,
+        String procedureVersion,
+        String ruleSet)
         implements Representation {}
