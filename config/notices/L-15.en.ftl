@@ -1,7 +1,5 @@
 Subject: [${reference}] Your request is rejected on procedure
 <#include "_opening.en.ftl">
-Rejection on procedure
-
 We cannot go on with your request for the reason below and reject it. This decision concerns the procedure only. It says nothing about whether data subject to the request exist.
 
 <#include "_request.en.ftl">

@@ -1,7 +1,5 @@
 Subject: [${reference}] Your request has been withdrawn
 <#include "_opening.en.ftl">
-Confirmation of withdrawal
-
 Your request was withdrawn on ${date}.
 
 <#include "_request.en.ftl">

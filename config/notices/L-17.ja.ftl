@@ -1,7 +1,5 @@
 Subject: 【${reference}】ご請求の取下げを確認しました
 <#include "_opening.ja.ftl">
-取下げ確認
-
 ご請求の取下げを${date}に承りましたので、お知らせいたします。
 
 <#include "_request.ja.ftl">

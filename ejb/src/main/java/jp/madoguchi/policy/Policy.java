@@ -144,6 +144,11 @@ public class Policy {
         return files.identityRules();
     }
 
+    /** How requests are taken in. */
+    public IntakeRules intakeRules() {
+        return files.intakeRules();
+    }
+
     public List<RetentionRule> retention() {
         return files.retention();
     }

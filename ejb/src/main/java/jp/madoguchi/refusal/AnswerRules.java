@@ -2,7 +2,6 @@ package jp.madoguchi.refusal;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.madoguchi.refusal.RefusalGround.Particular;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.madoguchi.refusal.RefusalGround.Particular;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.RequestReference;
 

@@ -3,7 +3,6 @@ package jp.madoguchi.refusal;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.madoguchi.refusal.RefusalGround.Particular;
 
 /**
  * What a person answered to a ground.

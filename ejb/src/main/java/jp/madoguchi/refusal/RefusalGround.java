@@ -21,14 +21,4 @@ public interface RefusalGround {
     default Set<Particular> particulars() {
         return Set.of();
     }
-
-    /** What a finding of "engaged" must be able to name (domain 2.2, interpretation limits). */
-    enum Particular {
-        WHO_IS_AT_RISK,
-        INTEREST,
-        LIKELIHOOD,
-        WHY_MASKING_DOES_NOT_SUFFICE,
-        IMPACT,
-        STATUTE
-    }
 }

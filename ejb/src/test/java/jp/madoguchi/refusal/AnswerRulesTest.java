@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
-import jp.madoguchi.refusal.RefusalGround.Particular;
 import jp.madoguchi.refusal.ground.HarmToRightsAndInterests;
 import jp.madoguchi.refusal.ground.SeriousImpedimentToBusiness;
 import jp.madoguchi.shared.InputRejected;

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.madoguchi.refusal.RefusalGround.Particular;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Language;
 import org.junit.jupiter.api.DisplayNameGeneration;

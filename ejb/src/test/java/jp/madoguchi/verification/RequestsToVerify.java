@@ -9,6 +9,7 @@ import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.DataSubjectRequest.ArrivingItem;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.Person;
+import jp.madoguchi.request.PinnedVersions;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.request.SubmittedForm;
@@ -41,7 +42,7 @@ public final class RequestsToVerify {
                 "web:1",
                 "print",
                 "seal",
-                "2026-11",
+                new PinnedVersions("v3", "2022-1", "APPI_PRIVATE_2022"),
                 NOON));
     }
 }

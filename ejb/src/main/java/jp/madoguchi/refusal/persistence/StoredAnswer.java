@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
 import jp.madoguchi.refusal.GroundAnswer;
-import jp.madoguchi.refusal.RefusalGround.Particular;
+import jp.madoguchi.refusal.Particular;
 
 /** An answer as it stands in the item's document. */
 record StoredAnswer(boolean engaged, String note, Map<String, String> particulars, String by, String at) {

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
+import jp.madoguchi.refusal.RecordedAssertion;
 import jp.madoguchi.shared.RequestReference;
 
-/** Answers to grounds in PostgreSQL. */
+/** What people answered while assessing, in PostgreSQL. */
 @ApplicationScoped
 public class StoredAssessments {
 
@@ -16,23 +18,40 @@ public class StoredAssessments {
     private EntityManager entityManager;
 
     public void record(RequestReference reference, int item, String ground, RecordedAnswer answer) {
+        of(reference, item).record(ground, answer);
+    }
+
+    public void record(RequestReference reference, int item, RecordedAssertion assertion) {
+        of(reference, item).record(assertion);
+    }
+
+    /** By item number, then by the grounds' codes. */
+    public Map<Integer, Map<String, RecordedAnswer>> of(RequestReference reference) {
+        return byItem(reference, ItemAssessment::answers);
+    }
+
+    /** By item number, then by the codes of the asserted grounds. */
+    public Map<Integer, Map<String, RecordedAssertion>> assertionsOf(RequestReference reference) {
+        return byItem(reference, ItemAssessment::assertions);
+    }
+
+    private <T> Map<Integer, T> byItem(RequestReference reference, Function<ItemAssessment, T> part) {
+        Map<Integer, T> parts = new HashMap<>();
+        entityManager
+                .createQuery("select a from ItemAssessment a where a.item.reference = :reference", ItemAssessment.class)
+                .setParameter("reference", reference.value())
+                .getResultStream()
+                .forEach(assessment -> parts.put(assessment.item(), part.apply(assessment)));
+        return parts;
+    }
+
+    private ItemAssessment of(RequestReference reference, int item) {
         ItemKey key = new ItemKey(reference.value(), item);
         ItemAssessment assessment = entityManager.find(ItemAssessment.class, key);
         if (assessment == null) {
             assessment = new ItemAssessment(key);
             entityManager.persist(assessment);
         }
-        assessment.record(ground, answer);
-    }
-
-    /** By item number, then by the grounds' codes. */
-    public Map<Integer, Map<String, RecordedAnswer>> of(RequestReference reference) {
-        Map<Integer, Map<String, RecordedAnswer>> answers = new HashMap<>();
-        entityManager
-                .createQuery("select a from ItemAssessment a where a.item.reference = :reference", ItemAssessment.class)
-                .setParameter("reference", reference.value())
-                .getResultStream()
-                .forEach(assessment -> answers.put(assessment.item(), assessment.answers()));
-        return answers;
+        return assessment;
     }
 }

@@ -281,6 +281,16 @@ public final class SamplePages {
             }
 
             @Override
+            public String article() {
+                return "";
+            }
+
+            @Override
+            public String letter() {
+                return "L-24";
+            }
+
+            @Override
             public Set<Question> questions() {
                 return Set.of(questions);
             }

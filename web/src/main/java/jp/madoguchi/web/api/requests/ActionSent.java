@@ -3,7 +3,7 @@ package jp.madoguchi.web.api.requests;
 import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.decision.RejectionProposal;
-import jp.madoguchi.refusal.RefusalGround.Particular;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.search.SearchResult;
 

@@ -51,5 +51,8 @@ public record WholeRequest(
         Set<RequestAction> permittedActions,
         Channel channel,
         RequestReference previous,
-        Set<RequestFlag> flags)
+        Set<RequestFlag> flags,
+        String procedureVersion,
+        String ruleSet,
+        String appliedPolicyVersion)
         implements Representation {}

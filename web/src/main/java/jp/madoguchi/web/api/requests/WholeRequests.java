@@ -121,7 +121,10 @@ class WholeRequests {
                 view.permittedActions(),
                 view.channel(),
                 view.previous(),
-                view.flags());
+                view.flags(),
+                view.procedureVersion(),
+                view.ruleSet(),
+                view.appliedPolicyVersion());
     }
 
     private static <T> Optional<T> shown(Actor reader, Supplier<T> part, Role... roles) {

@@ -3,9 +3,10 @@ package jp.madoguchi.web.console.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jp.madoguchi.deadline.ClockCode;
+import java.util.List;
 import jp.madoguchi.deadline.ClockFace;
 import jp.madoguchi.deadline.CountedSpan;
+import jp.madoguchi.deadline.RuleCitation;
 import jp.madoguchi.web.console.Dates;
 import jp.madoguchi.web.console.Dates.Standing;
 import jp.madoguchi.web.console.Labels;
@@ -25,8 +26,18 @@ public class ClockWords {
     @Inject
     private Dates dates;
 
+    /** A foreign term is named with its regime. */
     public String title(ClockFace clock) {
-        return rules.say("deadline.clock." + clock.code());
+        String title = rules.say("deadline.clock." + clock.clock().code());
+        return clock.regime().isEmpty() ? title : labels.with("clocks.named", title, clock.regime());
+    }
+
+    /** The rule in the reader's language, with the kinds it names. */
+    public String rule(String recorded) {
+        RuleCitation rule = RuleCitation.of(recorded);
+        List<String> inWords =
+                rule.arguments().stream().map(code -> labels.of("kind", code)).toList();
+        return rules.say(rule.key(), inWords);
     }
 
     public Standing standing(ClockFace clock) {
@@ -41,8 +52,7 @@ public class ClockWords {
                 .orElse(why);
     }
 
-    /** The internal target counts business days, the other clocks every day of the calendar (domain 6.2). */
     private static String unit(ClockFace clock) {
-        return ClockCode.TARGET.code().equals(clock.code()) ? "businessDays" : "days";
+        return "BUSINESS_DAYS".equals(clock.unit()) ? "businessDays" : "days";
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import jp.madoguchi.refusal.AssessmentSheet;
 import jp.madoguchi.refusal.AssessmentSheet.AssessedGround;
 import jp.madoguchi.refusal.AssessmentSheet.AssessedItem;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.RefusalAssessment;
-import jp.madoguchi.refusal.RefusalGround.Particular;
 import jp.madoguchi.web.console.request.OpenRequest;
 
 /** The grounds of every item: what the facts say, and the answer a person gives to one of them at a time. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.madoguchi.refusal.Finding;
-import jp.madoguchi.refusal.RefusalGround.Particular;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.web.console.RuleTexts;
 
 /** Says what a ground found, and what it asks for besides a note. */

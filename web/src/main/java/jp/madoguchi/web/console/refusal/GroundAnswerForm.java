@@ -6,7 +6,7 @@ import java.util.Map;
 import jp.madoguchi.refusal.AssessmentSheet.AssessedGround;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
 import jp.madoguchi.refusal.GroundAnswer;
-import jp.madoguchi.refusal.RefusalGround.Particular;
+import jp.madoguchi.refusal.Particular;
 
 /** What somebody has typed so far in answer to a ground. */
 public class GroundAnswerForm implements Serializable {
