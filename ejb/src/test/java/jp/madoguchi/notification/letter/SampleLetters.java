@@ -79,6 +79,7 @@ public final class SampleLetters {
             "L-18", Map.of("code", "R-ORG", "confidential", false),
             "L-19", Map.of("action", "STOP_PROVISION", "what", List.of(BOTH)),
             "L-26", Map.of("reason", "MAJORITY"),
+            "authority-confirmation", Map.of("agent", "高橋 次郎"),
             "L-27", Map.of("what", "A letter with your address went to another address."));
 
     private SampleLetters() {}
