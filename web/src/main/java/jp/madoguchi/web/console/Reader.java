@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
+import jp.madoguchi.restricted.RestrictedRegister;
 import jp.madoguchi.search.SearchTasks;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.CurrentActor;
@@ -61,6 +62,10 @@ public class Reader {
 
     public boolean isOfferedDashboard() {
         return mayCall(Dashboard.class, "figures");
+    }
+
+    public boolean isOfferedRestricted() {
+        return mayCall(RestrictedRegister.class, "all");
     }
 
     public boolean isOfferedVerification() {
