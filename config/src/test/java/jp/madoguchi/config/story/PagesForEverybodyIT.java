@@ -174,7 +174,10 @@ class PagesForEverybodyIT {
         Matter matter = filed(person);
         matter.act("sato", "ASK_IDENTITY", Map.of());
         matter.sendDocument("DL");
-        matter.act("kato", "CONFIRM_IDENTITY", Map.of("checkedFields", List.of("NAME"), "note", "一致"));
+        matter.act(
+                "kato",
+                "CONFIRM_IDENTITY",
+                Map.of("checkedFields", List.of("NAME"), "dates", Map.of("DL", "2035-05-01"), "note", "一致"));
         matter.act("suzuki", "START_SEARCH", Map.of());
         return matter;
     }

@@ -311,7 +311,13 @@ class RoadsByRestIT {
         matter.act(
                 "kato",
                 "CONFIRM_IDENTITY",
-                Map.of("checkedFields", List.of("NAME", "ADDRESS", "PHOTO"), "note", "登録と一致"));
+                Map.of(
+                        "checkedFields",
+                        List.of("NAME", "ADDRESS", "PHOTO"),
+                        "dates",
+                        Map.of("DL", "2035-05-01"),
+                        "note",
+                        "登録と一致"));
     }
 
     private static void search(Matter matter, Map<String, List<String>> held) {
