@@ -49,6 +49,8 @@ public class Labels {
             Map.entry("sentBy", "notification.by"),
             Map.entry("age", "queue.age"),
             Map.entry("span", "deadline.kind"),
+            Map.entry("pauseReason", "deadline.pause"),
+            Map.entry("changeStatus", "deadline.change.status"),
             Map.entry("event", "audit.event"));
 
     private static final long BYTES_PER_KILOBYTE = 1024;
