@@ -60,6 +60,8 @@ public class Labels {
             Map.entry("ruleStatus", "policy.ruleStatus"),
             Map.entry("tenant", "policy.tenant"),
             Map.entry("keptFrom", "policy.keptFrom"),
+            Map.entry("pauseReason", "deadline.pause"),
+            Map.entry("changeStatus", "deadline.change.status"),
             Map.entry("event", "audit.event"));
 
     private static final long BYTES_PER_KILOBYTE = 1024;
