@@ -258,7 +258,9 @@ class RoadsByRestIT {
         Map<String, JsonObject> offered = catalogue.getJsonArray("requestTypes").getValuesAs(JsonObject.class).stream()
                 .collect(Collectors.toMap(type -> type.getString("code"), Function.identity()));
 
-        assertThat(offered.keySet()).containsExactlyInAnyOrder("DISCLOSURE", "CORRECTION", "USE_STOP", "ERASURE");
+        assertThat(offered.keySet()).hasSize(13)
+                .contains("DISCLOSURE", "CORRECTION", "USE_STOP", "ERASURE", "COMPLAINT", "ADMIN_INSTRUCTION")
+                .doesNotContain("OPTOUT_STOP");
         assertThat(offered.get("DISCLOSURE").getJsonArray("reasonCodes").toString())
                 .contains("S14-1", "S14-4");
         assertThat(offered.get("CORRECTION").getJsonArray("reasonCodes").toString())
