@@ -24,6 +24,7 @@ record PolicyFiles(
         Regimes regimes,
         IdentityRules identityRules,
         List<RetentionRule> retention,
+        AbuseReview abuseReview,
         Map<String, PolicyText> policyTexts,
         Map<String, ProcedureVersion> procedures) {
 
@@ -55,6 +56,7 @@ record PolicyFiles(
                 reader.read("regimes.json", new TypeReference<>() {}),
                 reader.read("identity-rules.json", new TypeReference<>() {}),
                 reader.read("retention.json", new TypeReference<>() {}),
+                reader.read("abuse-review.json", new TypeReference<>() {}),
                 reader.readEach("texts", new TypeReference<>() {}),
                 reader.readEach("procedures", new TypeReference<>() {}));
         reader.refuseOtherFiles();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
+import jp.madoguchi.refusal.Gate;
 import jp.madoguchi.refusal.RecordedAssertion;
 import jp.madoguchi.shared.RequestReference;
 
@@ -23,6 +24,15 @@ public class StoredAssessments {
 
     public void record(RequestReference reference, int item, RecordedAssertion assertion) {
         of(reference, item).record(assertion);
+    }
+
+    public void record(RequestReference reference, int item, Gate gate) {
+        of(reference, item).keep(gate);
+    }
+
+    /** By item number; items whose gate nobody has opened are absent. */
+    public Map<Integer, Gate> gatesOf(RequestReference reference) {
+        return byItem(reference, ItemAssessment::gate);
     }
 
     /** By item number, then by the grounds' codes. */
