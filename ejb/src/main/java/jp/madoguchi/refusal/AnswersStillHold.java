@@ -32,7 +32,7 @@ public class AnswersStillHold implements StepGuard {
     @Override
     public Optional<StepRefused> objection(DataSubjectRequest request, RequestAction action, Actor actor) {
         Map<Integer, Map<String, RecordedAnswer>> answers = assessments.of(request.reference());
-        return facts.of(request).stream()
+        return facts.ofTheRequestAlone(request).stream()
                 .flatMap(item -> grounds.against(item.kind()).stream()
                         .filter(ground -> isEngaged(ground, answers.getOrDefault(item.item(), Map.of())))
                         .flatMap(ground -> objectionTo(item, ground).stream()))

@@ -27,7 +27,7 @@ public class AssertionsAreExamined implements StepGuard {
 
     @Override
     public Optional<StepRefused> objection(DataSubjectRequest request, RequestAction action, Actor actor) {
-        return facts.of(request).stream()
+        return facts.ofTheRequestAlone(request).stream()
                 .map(item -> objectionTo(item, examinations.missing(item)))
                 .flatMap(Optional::stream)
                 .findFirst();

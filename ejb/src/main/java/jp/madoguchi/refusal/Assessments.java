@@ -25,15 +25,18 @@ public class Assessments {
      */
     public Map<Integer, Map<String, RecordedAnswer>> of(RequestReference reference) {
         Map<Integer, Map<String, RecordedAnswer>> answers = new HashMap<>();
-        stored.of(reference).forEach((item, given) -> answers.put(item, new TreeMap<>(given)));
-        gatesOf(reference)
-                .forEach((item, gate) ->
-                        answers.computeIfAbsent(item, unseen -> new TreeMap<>()).putAll(gate.engaged()));
+        stored.of(reference).forEach((item, assessment) -> {
+            Map<String, RecordedAnswer> given = new TreeMap<>(assessment.answers());
+            given.putAll(assessment.gate().engaged());
+            answers.put(item, given);
+        });
         return answers;
     }
 
-    /** By item number; items whose gate nobody has opened are absent. */
+    /** By item number; items nobody has assessed are absent. */
     public Map<Integer, Gate> gatesOf(RequestReference reference) {
-        return stored.gatesOf(reference);
+        Map<Integer, Gate> gates = new HashMap<>();
+        stored.of(reference).forEach((item, assessment) -> gates.put(item, assessment.gate()));
+        return gates;
     }
 }

@@ -14,6 +14,7 @@ import jp.madoguchi.policy.Tenant;
 import jp.madoguchi.refusal.RequestFacts.Asking;
 import jp.madoguchi.refusal.persistence.EarlierItem;
 import jp.madoguchi.refusal.persistence.EarlierRequests;
+import jp.madoguchi.refusal.persistence.ItemAssessment;
 import jp.madoguchi.refusal.persistence.StoredAssessments;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestItem;
@@ -47,28 +48,14 @@ public class FactsOfRequest {
 
     /** The facts of every item, in the items' order. */
     public List<RequestFacts> of(DataSubjectRequest request) {
-        SearchLog log = searches.of(request.reference());
-        List<EarlierItem> before = earlier.itemsBefore(request);
-        Map<Integer, Gate> gates = stored.gatesOf(request.reference());
-        Map<Integer, Map<String, RecordedAssertion>> assertions = stored.assertionsOf(request.reference());
         List<LocalDate> contacted =
                 contacts.stream().flatMap(told -> told.of(request).stream()).toList();
-        LocalDate receivedOn = LocalDate.ofInstant(request.receivedAt(), ClockOfTheOffice.TOKYO);
-        return request.items().stream()
-                .map(item -> new RequestFacts(
-                        request.reference(),
-                        item.number(),
-                        item.kind(),
-                        item.scope(),
-                        log.found(item.scope()),
-                        new HashSet<>(log.unanswered()),
-                        asking(request, item, contacted),
-                        askedBefore(before, item, request),
-                        request.flags(),
-                        gates.getOrDefault(item.number(), Gate.closed()),
-                        assertions.getOrDefault(item.number(), Map.of()),
-                        policyFacts.of(item, receivedOn)))
-                .toList();
+        return gathered(request, earlier.itemsBefore(request), contacted);
+    }
+
+    /** The same without what happened before the request, on which no answer rests. Enough to see whether answers hold. */
+    public List<RequestFacts> ofTheRequestAlone(DataSubjectRequest request) {
+        return gathered(request, List.of(), List.of());
     }
 
     /** @throws InputRejected when the request has no such item */
@@ -77,6 +64,31 @@ public class FactsOfRequest {
                 .filter(some -> some.item() == item)
                 .findFirst()
                 .orElseThrow(() -> new InputRejected("item", "refusal.item.unknown"));
+    }
+
+    private List<RequestFacts> gathered(
+            DataSubjectRequest request, List<EarlierItem> before, List<LocalDate> contacted) {
+        SearchLog log = searches.of(request.reference());
+        Map<Integer, ItemAssessment> assessments = stored.of(request.reference());
+        LocalDate receivedOn = LocalDate.ofInstant(request.receivedAt(), ClockOfTheOffice.TOKYO);
+        return request.items().stream()
+                .map(item -> {
+                    Optional<ItemAssessment> assessed = Optional.ofNullable(assessments.get(item.number()));
+                    return new RequestFacts(
+                            request.reference(),
+                            item.number(),
+                            item.kind(),
+                            item.scope(),
+                            log.found(item.scope()),
+                            new HashSet<>(log.unanswered()),
+                            asking(request, item, contacted),
+                            askedBefore(before, item, request),
+                            request.flags(),
+                            assessed.map(ItemAssessment::gate).orElseGet(Gate::closed),
+                            assessed.map(ItemAssessment::assertions).orElse(Map.of()),
+                            policyFacts.of(item, receivedOn));
+                })
+                .toList();
     }
 
     private Asking asking(DataSubjectRequest request, RequestItem item, List<LocalDate> contacted) {

@@ -5,8 +5,10 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.refusal.Gate.RecordedReply;
 import jp.madoguchi.refusal.persistence.StoredAssessments;
 import jp.madoguchi.request.DataSubjectRequest;
@@ -39,10 +41,10 @@ public class GateAssessment {
     private CurrentActor currentActor;
 
     /**
-     * ASSESS: a question of the gate. Which answer was given does not go into the trail of steps: it may say something
-     * about the data.
+     * ASSESS: questions of the gate, one or several. Which answers were given does not go into the trail of steps: they
+     * may say something about the data.
      */
-    public void answer(RequestReference reference, long version, int item, GateAnswer answer) {
+    public void answer(RequestReference reference, long version, int item, List<GateAnswer> answers) {
         DataSubjectRequest request = workflow.open(reference, version);
         Actor actor = currentActor.get();
         workflow.demandPermitted(request, RequestAction.ASSESS, actor);
@@ -50,16 +52,23 @@ public class GateAssessment {
         if (!Gate.standsBefore(about)) {
             throw new InputRejected("gate", "refusal.gate.not.needed");
         }
-        Set<String> found = about.categoriesFound();
-        GateRules.check(about.gate(), answer, found);
+        Instant now = clock.instant();
+        Gate gate = GateRules.with(
+                answers,
+                about.gate(),
+                about.categoriesFound(),
+                answer -> new RecordedReply(answer, actor.subject(), now));
         workflow.take(
                 request,
                 RequestAction.ASSESS,
                 actor,
                 Map.of(
-                        "item", String.valueOf(item),
-                        "gate", answer.reply().question().name()));
-        RecordedReply reply = new RecordedReply(answer.about(found), actor.subject(), clock.instant());
-        stored.record(reference, item, about.gate().with(reply));
+                        "item",
+                        String.valueOf(item),
+                        "gate",
+                        answers.stream()
+                                .map(answer -> answer.reply().question().name())
+                                .collect(Collectors.joining(" "))));
+        stored.record(reference, item, gate);
     }
 }

@@ -24,7 +24,7 @@ public class GateIsAnswered implements StepGuard {
 
     @Override
     public Optional<StepRefused> objection(DataSubjectRequest request, RequestAction action, Actor actor) {
-        return objectionTo(facts.of(request));
+        return objectionTo(facts.ofTheRequestAlone(request));
     }
 
     static Optional<StepRefused> objectionTo(Collection<RequestFacts> items) {

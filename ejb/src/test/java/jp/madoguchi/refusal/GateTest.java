@@ -13,6 +13,7 @@ import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.workflow.StepRefused;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class GateTest {
     @Test
     void an_heirs_own_information_passes_but_says_why() {
         assertThat(objectionsTo(Gate.closed(), new GateAnswer(HEIRS_OWN, " ")))
-                .containsExactly(tuple("gate.evidence", "refusal.gate.evidence.missing"));
+                .containsExactly(tuple("gate.LIVING.evidence", "refusal.gate.evidence.missing"));
         assertThat(Gate.closed().with(said(new GateAnswer(HEIRS_OWN, EVIDENCE))).next())
                 .contains(GateQuestion.IDENTIFYING);
     }
@@ -84,7 +85,31 @@ class GateTest {
     @Test
     void nobody_answers_ahead_of_the_order() {
         assertThat(objectionsTo(Gate.closed(), new GateAnswer(OURS, null)))
-                .containsExactly(tuple("gate.reply", "refusal.gate.out.of.order"));
+                .containsExactly(tuple("gate.AUTHORITY.reply", "refusal.gate.out.of.order"));
+    }
+
+    @Test
+    void all_questions_can_be_answered_at_once_and_those_behind_the_end_are_left_out() {
+        List<GateAnswer> answers = List.of(
+                new GateAnswer(SEEN_TO, null),
+                new GateAnswer(OURS, null),
+                new GateAnswer(ALIVE, null),
+                new GateAnswer(STATISTICAL, EVIDENCE),
+                new GateAnswer(INDEXED, null),
+                new GateAnswer(NOT_PSEUDONYMISED, null));
+
+        Gate gate = GateRules.with(answers, Gate.closed(), FOUND, GateTest::said);
+
+        assertThat(gate.replies()).containsOnlyKeys(GateQuestion.LIVING, GateQuestion.IDENTIFYING);
+        assertThat(gate.engaged()).containsOnlyKeys("N-ANON");
+    }
+
+    @Test
+    void a_question_is_not_answered_twice_at_once_nor_left_out_in_between() {
+        assertThat(objectionsTo(Gate.closed(), new GateAnswer(ALIVE, null), new GateAnswer(DECEASED, EVIDENCE)))
+                .containsExactly(tuple("gate.LIVING.reply", "refusal.gate.answered.twice"));
+        assertThat(objectionsTo(Gate.closed(), new GateAnswer(ALIVE, null), new GateAnswer(INDEXED, null)))
+                .containsExactly(tuple("gate.SEARCHABLE.reply", "refusal.gate.out.of.order"));
     }
 
     @Test
@@ -95,15 +120,15 @@ class GateTest {
 
         assertThat(changed.replies()).containsOnlyKeys(GateQuestion.LIVING);
         assertThat(objectionsTo(changed, new GateAnswer(IDENTIFIES, null)))
-                .containsExactly(tuple("gate.reply", "refusal.gate.out.of.order"));
+                .containsExactly(tuple("gate.IDENTIFYING.reply", "refusal.gate.out.of.order"));
     }
 
     @Test
     void only_what_was_found_and_does_not_pass_is_named() {
         assertThat(objectionsTo(Gate.closed(), new GateAnswer(ALIVE, Set.of("C1a"), null)))
-                .containsExactly(tuple("gate.categories", "refusal.gate.categories.passing"));
+                .containsExactly(tuple("gate.LIVING.categories", "refusal.gate.categories.passing"));
         assertThat(objectionsTo(Gate.closed(), new GateAnswer(DECEASED, Set.of("C3"), EVIDENCE)))
-                .containsExactly(tuple("gate.categories", "refusal.gate.category.not.found"));
+                .containsExactly(tuple("gate.LIVING.categories", "refusal.gate.category.not.found"));
     }
 
     @Test
@@ -111,7 +136,7 @@ class GateTest {
         assertThat(GateReply.to(GateQuestion.EXISTENCE)).containsExactly(SEEN_TO);
         assertThat(SEEN_TO.code()).isEmpty();
         assertThat(objectionsTo(upTo(GateQuestion.EXISTENCE), new GateAnswer(SEEN_TO, "該当あり")))
-                .containsExactly(tuple("gate.evidence", "refusal.gate.evidence.not.here"));
+                .containsExactly(tuple("gate.EXISTENCE.evidence", "refusal.gate.evidence.not.here"));
     }
 
     @ParameterizedTest
@@ -167,8 +192,9 @@ class GateTest {
         return new RecordedReply(answer, "suzuki", FactsForTests.NOW);
     }
 
-    private static List<org.assertj.core.groups.Tuple> objectionsTo(Gate gate, GateAnswer answer) {
-        return catchThrowableOfType(InputRejected.class, () -> GateRules.check(gate, answer, FOUND))
+    private static List<Tuple> objectionsTo(Gate gate, GateAnswer... answers) {
+        return catchThrowableOfType(
+                        InputRejected.class, () -> GateRules.with(List.of(answers), gate, FOUND, GateTest::said))
                 .violations()
                 .stream()
                 .map((Violation violation) -> tuple(violation.field(), violation.messageKey()))
