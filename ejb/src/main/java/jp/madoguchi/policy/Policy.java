@@ -158,6 +158,10 @@ public class Policy {
         return one(retention(), RetentionRule::code, object.name()).orElseThrow();
     }
 
+    public AbuseReview abuseReview() {
+        return files.abuseReview();
+    }
+
     public List<RegimePolicy> regimes() {
         return regimes;
     }
