@@ -25,6 +25,7 @@ record PolicyFiles(
         IdentityRules identityRules,
         List<RetentionRule> retention,
         IntakeRules intakeRules,
+        PropagationRules propagation,
         Map<String, PolicyText> policyTexts,
         Map<String, ProcedureVersion> procedures) {
 
@@ -57,6 +58,7 @@ record PolicyFiles(
                 reader.read("identity-rules.json", new TypeReference<>() {}),
                 reader.read("retention.json", new TypeReference<>() {}),
                 reader.read("intake.json", new TypeReference<>() {}),
+                reader.read("propagation.json", new TypeReference<>() {}),
                 reader.readEach("texts", new TypeReference<>() {}),
                 reader.readEach("procedures", new TypeReference<>() {}));
         reader.refuseOtherFiles();
