@@ -59,7 +59,7 @@ class ClockKeeper {
         }
     }
 
-    private static Matter matter(DataSubjectRequest request) {
+    static Matter matter(DataSubjectRequest request) {
         return new Matter(
                 request.items().stream().map(Matter.Wish::of).toList(), request.channel() == Channel.PAPER, List.of());
     }
@@ -73,7 +73,11 @@ class ClockKeeper {
     }
 
     private void tell(RequestReference reference, List<ClockSegment> recorded, Instant at) {
-        ClockReading reading = new ClockReading(recorded, ClockReading.dayOf(at), dayCounts);
+        tell(reference, new ClockReading(recorded, ClockReading.dayOf(at), dayCounts));
+    }
+
+    /** Tells the dates of a request as they were read. */
+    public void tell(RequestReference reference, ClockReading reading) {
         dueDatesMoved.fire(new DueDatesMoved(
                 reference,
                 reading.targetOn(),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import jp.madoguchi.deadline.Matter.Wish;
 import jp.madoguchi.deadline.persistence.ClockSegment.Promise;
 import jp.madoguchi.policy.Policy;
@@ -18,8 +17,13 @@ final class Promises {
     private final Targets targets;
 
     Promises(Policy policy) {
+        this(policy, policy.targets());
+    }
+
+    /** By targets that are not in force, such as proposed ones. */
+    Promises(Policy policy, Targets targets) {
         this.policy = policy;
-        this.targets = policy.targets();
+        this.targets = targets;
     }
 
     /** Every clock that an arrival starts, by its code. */
@@ -59,18 +63,6 @@ final class Promises {
         return ofAdvertising
                 ? unpausable(targets.marketingExecutionDays(), "MARKETING_EXECUTION")
                 : unpausable(targets.executionDays(), "EXECUTION");
-    }
-
-    /** The target of a kind after somebody changed it; nothing when the change did not touch this target. */
-    static Optional<Promise> changed(Promise before, Map<String, Integer> daysByKind, String change) {
-        RuleCitation rule = RuleCitation.of(before.rule());
-        if (!rule.code().equals("KIND")
-                || !daysByKind.containsKey(rule.arguments().get(0))) {
-            return Optional.empty();
-        }
-        String kind = rule.arguments().get(0);
-        return Optional.of(
-                new Promise(daysByKind.get(kind), before.strategy(), RuleCitation.written("KIND", kind, change)));
     }
 
     private String ruleFor(Matter matter, Wish wish) {

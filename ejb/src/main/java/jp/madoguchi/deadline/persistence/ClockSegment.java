@@ -98,6 +98,13 @@ public class ClockSegment {
         return new ClockSegment(id.next(), state, toAt, reason, actor, other);
     }
 
+    /** This segment as it would be under another promise; a copy that is not kept. */
+    public ClockSegment as(Promise other) {
+        ClockSegment copy = new ClockSegment(id, state, fromAt, reason, actor, other);
+        copy.toAt = toAt;
+        return copy;
+    }
+
     /** Never before it began, even when the server's time was set back in between. */
     public void end(Instant at) {
         toAt = at.isBefore(fromAt) ? fromAt : at;

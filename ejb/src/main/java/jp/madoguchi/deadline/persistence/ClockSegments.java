@@ -40,4 +40,25 @@ public class ClockSegments {
                 .setMaxResults(atMost)
                 .getResultList();
     }
+
+    /** Every segment of every request that still has a running clock, request by request. */
+    public List<ClockSegment> ofOpenRequests() {
+        return entityManager
+                .createQuery(
+                        "select s from ClockSegment s where s.id.reference in (select distinct o.id.reference from"
+                                + " ClockSegment o where o.toAt is null) order by s.id.reference, s.id.clock,"
+                                + " s.id.place",
+                        ClockSegment.class)
+                .getResultList();
+    }
+
+    /** The requests that still have a running clock. */
+    public List<String> openRequests() {
+        return entityManager
+                .createQuery(
+                        "select distinct s.id.reference from ClockSegment s where s.toAt is null"
+                                + " order by s.id.reference",
+                        String.class)
+                .getResultList();
+    }
 }

@@ -49,6 +49,12 @@ public class Labels {
             Map.entry("sentBy", "notification.by"),
             Map.entry("age", "queue.age"),
             Map.entry("span", "deadline.kind"),
+            Map.entry("retained", "policy.retained"),
+            Map.entry("stopping", "policy.stopping"),
+            Map.entry("provision", "policy.provision"),
+            Map.entry("ruleStatus", "policy.ruleStatus"),
+            Map.entry("tenant", "policy.tenant"),
+            Map.entry("keptFrom", "policy.keptFrom"),
             Map.entry("event", "audit.event"));
 
     private static final long BYTES_PER_KILOBYTE = 1024;
