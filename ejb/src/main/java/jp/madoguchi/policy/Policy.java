@@ -149,6 +149,11 @@ public class Policy {
         return files.intakeRules();
     }
 
+    /** How those who received data are told and chased. */
+    public PropagationRules propagation() {
+        return files.propagation();
+    }
+
     public List<RetentionRule> retention() {
         return files.retention();
     }

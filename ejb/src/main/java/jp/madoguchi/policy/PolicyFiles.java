@@ -26,6 +26,7 @@ record PolicyFiles(
         List<RetentionRule> retention,
         IntakeRules intakeRules,
         AbuseReview abuseReview,
+        PropagationRules propagation,
         Map<String, PolicyText> policyTexts,
         Map<String, ProcedureVersion> procedures) {
 
@@ -59,6 +60,7 @@ record PolicyFiles(
                 reader.read("retention.json", new TypeReference<>() {}),
                 reader.read("intake.json", new TypeReference<>() {}),
                 reader.read("abuse-review.json", new TypeReference<>() {}),
+                reader.read("propagation.json", new TypeReference<>() {}),
                 reader.readEach("texts", new TypeReference<>() {}),
                 reader.readEach("procedures", new TypeReference<>() {}));
         reader.refuseOtherFiles();
