@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.restricted.RestrictedRegister;
@@ -66,6 +67,8 @@ public class Reader {
 
     public boolean isOfferedRestricted() {
         return mayCall(RestrictedRegister.class, "all");
+    public boolean isOfferedCalendar() {
+        return mayCall(TimeRules.class, "calendar");
     }
 
     public boolean isOfferedVerification() {
