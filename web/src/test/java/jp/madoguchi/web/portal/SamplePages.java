@@ -288,7 +288,9 @@ public final class SamplePages {
                 proved ? List.of(verdict) : List.of(),
                 false,
                 null,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     private static Template withdrawal(Language language) {
