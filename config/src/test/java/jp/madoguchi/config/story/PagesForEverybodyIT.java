@@ -38,6 +38,9 @@ class PagesForEverybodyIT {
         Matter matter = inReview(401);
         Staff suzuki = new Staff(stack, "suzuki");
         String of = "?reference=" + matter.reference();
+        suzuki.open("refusal/assess.xhtml" + of);
+        Looks.at(suzuki.page(), "console-gate");
+        matter.passTheGate("suzuki");
         suzuki.open("refusal/assess.xhtml" + of + "&item=1&ground=S14-1");
         Looks.at(suzuki.page(), "console-ground-answer");
         suzuki.open("decision/decide.xhtml" + of);
@@ -60,6 +63,17 @@ class PagesForEverybodyIT {
             suzuki.open(page);
             Looks.at(suzuki.page(), "console-en-" + page.replaceAll("^.*/|\\.xhtml.*$", ""));
         }
+    }
+
+    @Test
+    void the_policy_can_be_read_by_everybody_who_works_here() {
+        Staff kimura = new Staff(stack, "kimura");
+        kimura.open("policy/policy.xhtml");
+        assertThat(kimura.page().locator("main").innerText()).contains("APPI_PRIVATE_2022", "R07", "P20");
+        Looks.at(kimura.page(), "console-policy");
+        english(kimura);
+        kimura.open("policy/policy.xhtml");
+        Looks.at(kimura.page(), "console-en-policy");
     }
 
     @Test
@@ -163,7 +177,10 @@ class PagesForEverybodyIT {
         Matter matter = filed(person);
         matter.act("sato", "ASK_IDENTITY", Map.of());
         matter.sendDocument("DL");
-        matter.act("kato", "CONFIRM_IDENTITY", Map.of("checkedFields", List.of("NAME"), "note", "一致"));
+        matter.act(
+                "kato",
+                "CONFIRM_IDENTITY",
+                Map.of("checkedFields", List.of("NAME"), "dates", Map.of("DL", "2035-05-01"), "note", "一致"));
         matter.act("suzuki", "START_SEARCH", Map.of());
         return matter;
     }

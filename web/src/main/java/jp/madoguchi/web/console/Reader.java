@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.search.SearchTasks;
@@ -61,6 +62,10 @@ public class Reader {
 
     public boolean isOfferedDashboard() {
         return mayCall(Dashboard.class, "figures");
+    }
+
+    public boolean isOfferedCalendar() {
+        return mayCall(TimeRules.class, "calendar");
     }
 
     public boolean isOfferedVerification() {
