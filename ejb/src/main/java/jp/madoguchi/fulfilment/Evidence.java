@@ -2,8 +2,10 @@ package jp.madoguchi.fulfilment;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What shows that something was carried out (domain 9.1). Which fields are demanded depends on the action.
@@ -41,7 +43,9 @@ public record Evidence(
         backups = clean(backups);
         basis = clean(basis);
         record = clean(record);
-        recipients = recipients == null ? null : new TreeSet<>(recipients);
+        recipients = recipients == null
+                ? null
+                : recipients.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Evidence in words alone. */

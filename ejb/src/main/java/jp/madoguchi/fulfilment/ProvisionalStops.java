@@ -115,8 +115,8 @@ class ProvisionalStops {
     }
 
     private void begin(RequestReference reference, int item, StandingReason reason, Set<String> codes, Instant at) {
-        LocalDate dueOn =
-                DueDay.after(LocalDate.ofInstant(at, ClockOfTheOffice.TOKYO), BUSINESS_DAYS, policy.officeCalendar());
+        LocalDate dueOn = policy.officeCalendar()
+                .businessDaysAfter(LocalDate.ofInstant(at, ClockOfTheOffice.TOKYO), BUSINESS_DAYS);
         StandingEntry entry = StandingEntry.atOnce(reference, item, reason, codes, dueOn, at);
         entries.add(entry);
         told.fire(StandingEvent.of("STANDING_WORK_OWED", entry.shown(), Actor.system(), at));

@@ -57,7 +57,7 @@ class StandingWorkDue {
     private void makeDue(StandingEntry entry, List<ExecutionTask> all, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ClockOfTheOffice.TOKYO);
         if (isDue(entry, all, today, now)) {
-            entry.becomesDue(DueDay.after(today, DAYS_AFTER_DELIVERY, policy.officeCalendar()), now);
+            entry.becomesDue(policy.officeCalendar().businessDaysAfter(today, DAYS_AFTER_DELIVERY), now);
             told.fire(StandingEvent.of("STANDING_WORK_DUE", entry.shown(), Actor.system(), now));
         }
     }

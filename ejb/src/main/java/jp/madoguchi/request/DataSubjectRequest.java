@@ -84,6 +84,13 @@ public class DataSubjectRequest {
     @Column(name = "rule_set", nullable = false, updatable = false)
     private String ruleSet;
 
+    /** A later version that is better for the requester, with the reason; what the request keeps stays beside it. */
+    @Column(name = "applied_policy_version")
+    private String appliedPolicyVersion;
+
+    @Column(name = "applied_policy_note")
+    private String appliedPolicyNote;
+
     @Convert(converter = SubmittedFormAsJson.class)
     @Column(name = "form", nullable = false, updatable = false)
     private SubmittedForm form;
@@ -273,6 +280,22 @@ public class DataSubjectRequest {
     /** Version of the privacy policy that counted when it was received; letters cite it. */
     public String policyVersion() {
         return policyVersion;
+    }
+
+    /** A later version by which it is decided because that is better for the requester. */
+    public Optional<String> appliedPolicyVersion() {
+        return Optional.ofNullable(appliedPolicyVersion);
+    }
+
+    /** Why that version is better for the requester. */
+    public Optional<String> appliedPolicyNote() {
+        return Optional.ofNullable(appliedPolicyNote);
+    }
+
+    /** Called by {@code workflow.AppliedPolicyText} only, together with its step. */
+    public void applyPolicyText(String version, String note) {
+        appliedPolicyVersion = version;
+        appliedPolicyNote = note;
     }
 
     /** Version of the published procedure that it had to follow. */

@@ -17,6 +17,7 @@ import jp.madoguchi.shared.RequestReference;
  * @param permittedActions what the life-cycle table allows this reader now
  * @param procedureVersion of the published procedure it had to follow
  * @param ruleSet code of the state of the law on the day it was received
+ * @param appliedPolicyVersion a later privacy policy that is applied because it is better for the requester, or {@code null}
  * @param previous the request this one continues or complains about, or {@code null}
  */
 public record RequestView(
@@ -36,7 +37,9 @@ public record RequestView(
         RequestReference previous,
         Set<RequestFlag> flags,
         String procedureVersion,
-        String ruleSet)
+        String ruleSet,
+        String appliedPolicyVersion,
+        String appliedPolicyNote)
         implements Serializable {
 
     /** One item; {@code outcome} is {@code null} until the request is settled. */
@@ -76,6 +79,8 @@ public record RequestView(
                 request.previousReference().orElse(null),
                 request.flags(),
                 request.procedureVersion(),
-                request.ruleSet());
+                request.ruleSet(),
+                request.appliedPolicyVersion().orElse(null),
+                request.appliedPolicyNote().orElse(null));
     }
 }

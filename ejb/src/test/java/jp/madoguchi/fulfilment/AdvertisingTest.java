@@ -49,15 +49,15 @@ class AdvertisingTest {
 
     @Test
     void two_business_days_from_the_first_of_february_2027_end_on_the_third() {
-        assertThat(DueDay.after(LocalDate.of(2027, 2, 1), 2, POLICY.officeCalendar()))
+        assertThat(POLICY.officeCalendar().businessDaysAfter(LocalDate.of(2027, 2, 1), 2))
                 .isEqualTo(LocalDate.of(2027, 2, 3));
     }
 
     @Test
     void weekends_holidays_and_the_year_s_end_do_not_count() {
-        assertThat(DueDay.after(LocalDate.of(2026, 12, 28), 1, POLICY.officeCalendar()))
+        assertThat(POLICY.officeCalendar().businessDaysAfter(LocalDate.of(2026, 12, 28), 1))
                 .isEqualTo(LocalDate.of(2027, 1, 4));
-        assertThat(DueDay.after(LocalDate.of(2026, 11, 20), 2, POLICY.officeCalendar()))
+        assertThat(POLICY.officeCalendar().businessDaysAfter(LocalDate.of(2026, 11, 20), 2))
                 .isEqualTo(LocalDate.of(2026, 11, 25));
     }
 }

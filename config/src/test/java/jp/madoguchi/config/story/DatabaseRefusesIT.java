@@ -81,6 +81,14 @@ class DatabaseRefusesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"policy_version", "procedure_version", "rule_set"})
+    void a_request_keeps_the_versions_of_the_day_it_was_received(String column) {
+        assertRefused(
+                "UPDATE request SET " + column + " = 'v4' WHERE reference = '" + unproved + "'",
+                "keeps the versions that were in force");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "UPDATE audit_event SET actor = 'nobody'",

@@ -51,6 +51,12 @@ public class Labels {
             Map.entry("span", "deadline.kind"),
             Map.entry("pauseReason", "deadline.pause"),
             Map.entry("changeStatus", "deadline.change.status"),
+            Map.entry("retained", "policy.retained"),
+            Map.entry("stopping", "policy.stopping"),
+            Map.entry("provision", "policy.provision"),
+            Map.entry("ruleStatus", "policy.ruleStatus"),
+            Map.entry("tenant", "policy.tenant"),
+            Map.entry("keptFrom", "policy.keptFrom"),
             Map.entry("event", "audit.event"));
 
     private static final long BYTES_PER_KILOBYTE = 1024;

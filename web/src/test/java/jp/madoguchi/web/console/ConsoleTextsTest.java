@@ -21,6 +21,13 @@ import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.decision.RejectionProposal;
 import jp.madoguchi.notification.NoticeState;
 import jp.madoguchi.notification.SentBy;
+import jp.madoguchi.policy.RecipientClass;
+import jp.madoguchi.policy.Retained;
+import jp.madoguchi.policy.RetentionRule;
+import jp.madoguchi.policy.RuleSet;
+import jp.madoguchi.policy.Span;
+import jp.madoguchi.policy.Stopping;
+import jp.madoguchi.policy.Tenant;
 import jp.madoguchi.queue.AgeBracket;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.AssuranceLevel;
@@ -77,6 +84,13 @@ class ConsoleTextsTest {
             Map.entry("changeStatus", List.of(ChangeStatus.values())),
             Map.entry("requesterKind", List.of(RequesterKind.values())),
             Map.entry("accountType", List.of(AccountType.values())),
+            Map.entry("retained", List.of(Retained.values())),
+            Map.entry("stopping", List.of(Stopping.values())),
+            Map.entry("provision", List.of(RecipientClass.values())),
+            Map.entry("ruleStatus", List.of(RuleSet.Status.values())),
+            Map.entry("tenant", List.of(Tenant.Kind.values())),
+            Map.entry("keptFrom", List.of(RetentionRule.Start.values())),
+            Map.entry("policyUnit", List.of(Span.Unit.values())),
             Map.entry("language", List.of(Language.values())));
 
     @Test

@@ -53,5 +53,6 @@ public record WholeRequest(
         RequestReference previous,
         Set<RequestFlag> flags,
         String procedureVersion,
-        String ruleSet)
+        String ruleSet,
+        String appliedPolicyVersion)
         implements Representation {}

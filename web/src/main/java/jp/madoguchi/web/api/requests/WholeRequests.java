@@ -123,7 +123,8 @@ class WholeRequests {
                 view.previous(),
                 view.flags(),
                 view.procedureVersion(),
-                view.ruleSet());
+                view.ruleSet(),
+                view.appliedPolicyVersion());
     }
 
     private static <T> Optional<T> shown(Actor reader, Supplier<T> part, Role... roles) {
