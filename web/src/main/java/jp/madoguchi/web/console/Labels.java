@@ -39,6 +39,11 @@ public class Labels {
             Map.entry("proofState", "verification.state"),
             Map.entry("verdict", "verification.verdict"),
             Map.entry("checked", "verification.field"),
+            Map.entry("held", "verification.attribute"),
+            Map.entry("agent", "verification.agent"),
+            Map.entry("ascertained", "verification.check"),
+            Map.entry("authorityEnd", "verification.end"),
+            Map.entry("spelling", "verification.spelling"),
             Map.entry("destroyed", "verification.destroyed"),
             Map.entry("forbidden", "verification.forbidden"),
             Map.entry("result", "search.result"),
@@ -49,14 +54,14 @@ public class Labels {
             Map.entry("sentBy", "notification.by"),
             Map.entry("age", "queue.age"),
             Map.entry("span", "deadline.kind"),
-            Map.entry("pauseReason", "deadline.pause"),
-            Map.entry("changeStatus", "deadline.change.status"),
             Map.entry("retained", "policy.retained"),
             Map.entry("stopping", "policy.stopping"),
             Map.entry("provision", "policy.provision"),
             Map.entry("ruleStatus", "policy.ruleStatus"),
             Map.entry("tenant", "policy.tenant"),
             Map.entry("keptFrom", "policy.keptFrom"),
+            Map.entry("pauseReason", "deadline.pause"),
+            Map.entry("changeStatus", "deadline.change.status"),
             Map.entry("event", "audit.event"));
 
     private static final long BYTES_PER_KILOBYTE = 1024;
