@@ -1,7 +1,5 @@
 Subject: [${reference}] Decision on your request for disclosure
 <#include "_opening.en.ftl">
-Decision on your request for disclosure
-
 We have decided under Article 33(2) of the Act on the Protection of Personal Information to disclose the retained personal data you asked for, as follows.
 
 <#include "_request.en.ftl">

@@ -1,7 +1,5 @@
 Subject: [${reference}] Result of your request: no data subject to it
 <#include "_opening.en.ftl">
-Notice that there is no data subject to the request
-
 We have looked into your request and tell you the result as the Act on the Protection of Personal Information provides.
 
 <#include "_request.en.ftl">

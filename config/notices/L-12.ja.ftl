@@ -1,7 +1,5 @@
 Subject: 【${reference}】ご請求の結果のお知らせ(不存在通知)
 <#include "_opening.ja.ftl">
-不存在通知
-
 ご請求について調査いたしましたので、個人情報の保護に関する法律の規定に基づき、結果を次のとおりお知らせいたします。
 
 <#include "_request.ja.ftl">

@@ -1,7 +1,5 @@
-Subject: 【${reference}】訂正等決定通知
+Subject: 【${reference}】${title}
 <#include "_opening.ja.ftl">
-訂正等決定通知
-
 ご請求のありました保有個人データの内容について調査を行い、個人情報の保護に関する法律第34条第2項の規定に基づき、次のとおり決定いたしましたので、同条第3項及び第36条の規定に基づき、お知らせいたします。
 
 <#include "_request.ja.ftl">

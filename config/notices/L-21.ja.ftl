@@ -1,7 +1,5 @@
-Subject: 【${reference}】利用停止等決定通知
+Subject: 【${reference}】${title}
 <#include "_opening.ja.ftl">
-利用停止等決定通知
-
 ご請求のありました保有個人データの利用の停止又は消去について、個人情報の保護に関する法律第35条の規定に基づき、次のとおり決定いたしましたので、同条第7項及び第36条の規定に基づき、お知らせいたします。
 
 <#include "_request.ja.ftl">

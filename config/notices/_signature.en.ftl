@@ -4,4 +4,4 @@ ${organisation.representative}
 ${organisation.address}
 Telephone: ${organisation.phone}
 E-mail: ${organisation.email}
-Please do not reply to this automatic message.
+If this reached you by e-mail, please do not reply to the sender.

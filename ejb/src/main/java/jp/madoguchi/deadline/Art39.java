@@ -12,7 +12,7 @@ import jp.madoguchi.request.RequestKind;
  */
 final class Art39 {
 
-    static final String RULE = "APPI Art. 39";
+    static final String RULE = "ART39";
     static final int DAYS = 14;
 
     /** Arts. 33(1) (with 33(5)), 34(1), 35(1), (3) and (5); a notice of purpose (32(2)) cannot be sued for. */

@@ -11,8 +11,12 @@ import java.util.List;
 import jp.madoguchi.deadline.persistence.ClockSegment;
 import jp.madoguchi.deadline.persistence.ClockSegments;
 import jp.madoguchi.policy.Policy;
+import jp.madoguchi.request.Channel;
+import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestReceived;
+import jp.madoguchi.request.Requests;
 import jp.madoguchi.request.StepTaken;
+import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.shared.RequestReference;
 
 /** Records when each clock ran and when it stood still, in the transaction of the arrival or step that caused it. */
@@ -25,6 +29,9 @@ class ClockKeeper {
     private ClockSegments segments;
 
     @Inject
+    private Requests requests;
+
+    @Inject
     private DayCounts dayCounts;
 
     @Inject
@@ -34,17 +41,27 @@ class ClockKeeper {
     private Event<DueDatesMoved> dueDatesMoved;
 
     void start(@Observes @Priority(AFTER_TRAIL_AND_QUEUE) RequestReceived received) {
-        List<ClockSegment> started = Recording.of(received, policy);
+        DataSubjectRequest request = requests.find(received.reference()).orElseThrow(RequestNotFound::new);
+        List<ClockSegment> started = Recording.of(received, matter(request), policy);
         started.forEach(segments::add);
         tell(received.reference(), started, received.at());
     }
 
     void follow(@Observes @Priority(AFTER_TRAIL_AND_QUEUE) StepTaken step) {
-        if (!step.to().isOpen()) {
-            stop(step);
-        } else if (WhoseTurn.after(step).isPresent()) {
-            handOver(step);
+        if (Recording.concerns(step)) {
+            List<ClockSegment> recorded = new ArrayList<>(segments.of(step.reference()));
+            Recording.Outcome outcome = Recording.follow(step, recorded, policy);
+            outcome.begun().forEach(segments::add);
+            recorded.addAll(outcome.begun());
+            if (outcome.datesMoved()) {
+                tell(step.reference(), recorded, step.at());
+            }
         }
+    }
+
+    static Matter matter(DataSubjectRequest request) {
+        return new Matter(
+                request.items().stream().map(Matter.Wish::of).toList(), request.channel() == Channel.PAPER, List.of());
     }
 
     /** Tells the dates of a paused request as of another day; those of a running one do not depend on the day. */
@@ -55,26 +72,17 @@ class ClockKeeper {
         }
     }
 
-    private void stop(StepTaken step) {
-        List<ClockSegment> recorded = segments.of(step.reference());
-        if (Recording.stop(step, recorded)) {
-            tell(step.reference(), recorded, step.at());
-        }
-    }
-
-    private void handOver(StepTaken step) {
-        List<ClockSegment> recorded = new ArrayList<>(segments.of(step.reference()));
-        Recording.handOver(step, recorded).ifPresent(next -> {
-            segments.add(next);
-            recorded.add(next);
-            tell(step.reference(), recorded, step.at());
-        });
-    }
-
     private void tell(RequestReference reference, List<ClockSegment> recorded, Instant at) {
-        ClockReading reading = new ClockReading(
-                recorded, ClockReading.dayOf(at), dayCounts, policy.targets().ceilingDays());
+        tell(reference, new ClockReading(recorded, ClockReading.dayOf(at), dayCounts));
+    }
+
+    /** Tells the dates of a request as they were read. */
+    public void tell(RequestReference reference, ClockReading reading) {
         dueDatesMoved.fire(new DueDatesMoved(
-                reference, reading.targetOn(), reading.art39On().orElse(null), reading.paused()));
+                reference,
+                reading.targetOn(),
+                reading.art39On().orElse(null),
+                reading.paused(),
+                reading.answerBy().orElse(null)));
     }
 }

@@ -3,70 +3,25 @@ package jp.madoguchi.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jp.madoguchi.deadline.persistence.ClockSegment;
-import jp.madoguchi.deadline.persistence.ClockSegment.Promise;
-import jp.madoguchi.policy.PauseStrategy;
 import jp.madoguchi.shared.ClockOfTheOffice;
 
 /** A request's recorded segments, read on a given day in Tokyo. */
 final class ClockReading {
 
-    /** A clock's segments, in the order of time. */
-    private record Row(List<ClockSegment> segments) {
-
-        LocalDate startedOn() {
-            return dayOf(segments.get(0).fromAt());
-        }
-
-        Promise promise() {
-            return segments.get(0).promise();
-        }
-
-        ClockSegment last() {
-            return segments.get(segments.size() - 1);
-        }
-
-        boolean stopped() {
-            return !last().isOpen();
-        }
-
-        boolean paused() {
-            return last().isOpen() && last().isPaused();
-        }
-
-        LocalDate asOf(LocalDate today) {
-            return last().toAt().map(ClockReading::dayOf).orElse(today);
-        }
-
-        /** A pause that goes on ends today: the date shown is the one as if the requester answered today. */
-        List<Pause> pauses(LocalDate today) {
-            return segments.stream()
-                    .filter(ClockSegment::isPaused)
-                    .map(segment -> pause(segment, today))
-                    .toList();
-        }
-
-        private static Pause pause(ClockSegment segment, LocalDate today) {
-            LocalDate from = dayOf(segment.fromAt());
-            LocalDate to = segment.toAt().map(ClockReading::dayOf).orElse(today.isBefore(from) ? from : today);
-            return new Pause(from, to, "deadline.span.paused." + segment.reason());
-        }
-    }
-
-    private final Row target;
-    private final Optional<Row> art39;
+    private final Map<String, ClockRow> rows;
     private final LocalDate today;
     private final DayCounts dayCounts;
-    private final int ceilingDays;
 
-    ClockReading(List<ClockSegment> segments, LocalDate today, DayCounts dayCounts, int ceilingDays) {
-        this.target = row(segments, ClockCode.TARGET).orElseThrow();
-        this.art39 = row(segments, ClockCode.ART39);
+    ClockReading(List<ClockSegment> segments, LocalDate today, DayCounts dayCounts) {
+        this.rows = rows(segments);
         this.today = today;
         this.dayCounts = dayCounts;
-        this.ceilingDays = ceilingDays;
     }
 
     /** The day an instant falls on in Tokyo. */
@@ -74,72 +29,117 @@ final class ClockReading {
         return LocalDate.ofInstant(instant, ClockOfTheOffice.TOKYO);
     }
 
-    private static Optional<Row> row(List<ClockSegment> segments, ClockCode clock) {
-        List<ClockSegment> own = segments.stream()
-                .filter(segment -> segment.clock().equals(clock.code()))
-                .toList();
-        return own.isEmpty() ? Optional.empty() : Optional.of(new Row(own));
+    private static Map<String, ClockRow> rows(List<ClockSegment> segments) {
+        Map<String, List<ClockSegment>> byClock = new TreeMap<>(
+                Comparator.<String, ClockCode>comparing(ClockCode::of).thenComparing(code -> code));
+        segments.forEach(segment -> byClock.computeIfAbsent(segment.clock(), clock -> new ArrayList<>())
+                .add(segment));
+        Map<String, ClockRow> rows = new TreeMap<>(((TreeMap<String, ?>) byClock).comparator());
+        byClock.forEach((code, own) -> rows.put(code, new ClockRow(code, own)));
+        return rows;
     }
 
+    /** The day to work to: the earliest that still stands of our target, a provisional stop and other regimes. */
     LocalDate targetOn() {
-        return targetClock().dueOn(target.startedOn(), target.pauses(today));
+        ClockRow target = row(ClockCode.TARGET).orElseThrow();
+        return rows.values().stream()
+                .filter(row -> row == target || isWorkedTo(row))
+                .map(this::dueOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static boolean isWorkedTo(ClockRow row) {
+        return !row.stopped() && (row.clock() == ClockCode.PROVISIONAL_STOP || row.clock() == ClockCode.FOREIGN);
     }
 
     Optional<LocalDate> art39On() {
-        return art39.map(row -> art39Clock(row).dueOn(row.startedOn()));
+        return row(ClockCode.ART39).map(this::dueOn);
+    }
+
+    /** The last day on which the requester may answer; nothing while nothing is asked of them. */
+    Optional<LocalDate> answerBy() {
+        return row(ClockCode.SUPPLEMENT).filter(row -> !row.stopped()).map(this::dueOn);
     }
 
     Optional<LocalDate> suitPossibleFrom() {
-        return art39.map(row -> Art39.suitPossibleFrom(row.startedOn()));
+        return row(ClockCode.ART39).map(row -> Art39.suitPossibleFrom(row.startedOn()));
     }
 
     boolean paused() {
-        return target.paused();
+        return row(ClockCode.TARGET).orElseThrow().paused();
+    }
+
+    /** When each clock is due, by its code. */
+    Map<String, LocalDate> openDates() {
+        Map<String, LocalDate> dates = new TreeMap<>();
+        rows.forEach((code, row) -> {
+            if (!row.stopped()) {
+                dates.put(code, dueOn(row));
+            }
+        });
+        return dates;
     }
 
     List<ClockFace> faces() {
-        List<ClockFace> faces = new ArrayList<>();
-        faces.add(pausable(ClockCode.TARGET, targetClock(), target.promise().rule()));
-        art39.ifPresent(row -> faces.add(unpausable(row)));
-        PausableClock ceiling =
-                new PausableClock(dayCounts.of(ClockCode.CEILING), ceilingDays, PauseStrategy.PAUSE_RESUME);
-        faces.add(pausable(ClockCode.CEILING, ceiling, "policy: targets.ceilingDays"));
-        return faces;
+        return rows.values().stream()
+                .map(row -> row.pausable() ? pausable(row) : unpausable(row))
+                .toList();
     }
 
-    private PausableClock targetClock() {
-        Promise promise = target.promise();
-        return new PausableClock(dayCounts.of(ClockCode.TARGET), promise.allowedDays(), promise.strategy());
+    private Optional<ClockRow> row(ClockCode clock) {
+        return Optional.ofNullable(rows.get(clock.code()));
     }
 
-    private UnpausableClock art39Clock(Row row) {
-        return new UnpausableClock(dayCounts.of(ClockCode.ART39), row.promise().allowedDays());
+    private LocalDate dueOn(ClockRow row) {
+        return row.pausable()
+                ? pausableClock(row).dueOn(row.startedOn(), row.pauses(today))
+                : unpausableClock(row).dueOn(row.startedOn());
     }
 
-    private ClockFace pausable(ClockCode code, PausableClock clock, String rule) {
-        LocalDate startedOn = target.startedOn();
-        List<Pause> pauses = target.pauses(today);
-        return new ClockFace(
-                code.code(),
-                startedOn,
-                clock.dueOn(startedOn, pauses),
-                true,
-                target.paused(),
-                target.stopped(),
-                clock.remaining(startedOn, pauses, target.asOf(today)),
-                clock.spans(startedOn, pauses, rule));
+    private PausableClock pausableClock(ClockRow row) {
+        return new PausableClock(
+                days(row), row.promise().allowedDays(), row.promise().strategy());
     }
 
-    private ClockFace unpausable(Row row) {
-        UnpausableClock clock = art39Clock(row);
-        return new ClockFace(
-                ClockCode.ART39.code(),
-                row.startedOn(),
-                clock.dueOn(row.startedOn()),
-                false,
-                false,
-                row.stopped(),
+    private UnpausableClock unpausableClock(ClockRow row) {
+        return new UnpausableClock(days(row), row.promise().allowedDays());
+    }
+
+    private DayCount days(ClockRow row) {
+        return dayCounts.of(row.clock());
+    }
+
+    private ClockFace pausable(ClockRow row) {
+        PausableClock clock = pausableClock(row);
+        List<Pause> pauses = row.pauses(today);
+        return face(
+                row,
+                clock.remaining(row.startedOn(), pauses, row.asOf(today)),
+                clock.spans(row.startedOn(), pauses, row.promise().rule()));
+    }
+
+    private ClockFace unpausable(ClockRow row) {
+        UnpausableClock clock = unpausableClock(row);
+        return face(
+                row,
                 clock.remaining(row.startedOn(), row.asOf(today)),
                 clock.spans(row.startedOn(), row.promise().rule()));
+    }
+
+    private ClockFace face(ClockRow row, int remaining, List<CountedSpan> spans) {
+        LocalDate due = dueOn(row);
+        return new ClockFace(
+                row.code(),
+                row.startedOn(),
+                due,
+                row.pausable(),
+                row.paused(),
+                row.stopped(),
+                remaining,
+                row.clock().countedIn(),
+                row.promise().rule(),
+                days(row).knows(due),
+                spans);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.deadline.persistence.ClockSegment;
 import jp.madoguchi.deadline.persistence.ClockSegments;
-import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestItem;
@@ -38,9 +37,6 @@ public class Deadlines {
     private DayCounts dayCounts;
 
     @Inject
-    private Policy policy;
-
-    @Inject
     private Clock clock;
 
     /**
@@ -62,11 +58,7 @@ public class Deadlines {
     public DeadlineSheet of(RequestReference reference) {
         DataSubjectRequest request = requests.find(reference).orElseThrow(RequestNotFound::new);
         List<ClockSegment> recorded = segments.of(reference);
-        ClockReading reading = new ClockReading(
-                recorded,
-                ClockReading.dayOf(clock.instant()),
-                dayCounts,
-                policy.targets().ceilingDays());
+        ClockReading reading = new ClockReading(recorded, ClockReading.dayOf(clock.instant()), dayCounts);
         return new DeadlineSheet(reference, reading.faces(), suitPossibleFrom(request, reading));
     }
 

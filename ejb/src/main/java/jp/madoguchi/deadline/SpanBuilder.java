@@ -10,7 +10,7 @@ import jp.madoguchi.policy.Titles;
 /** Puts days that follow each other and are treated alike together into spans. */
 final class SpanBuilder {
 
-    private static final String FIRST_DAY_IS_NOT_COUNTED = "Civil Code 140";
+    private static final String FIRST_DAY_IS_NOT_COUNTED = "CIVIL140";
 
     private final DayCount days;
     private final String rule;

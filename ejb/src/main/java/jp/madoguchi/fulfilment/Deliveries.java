@@ -30,6 +30,9 @@ public class Deliveries {
     private Instance<SecondFactor> secondFactor;
 
     @Inject
+    private StandingWorkDue standing;
+
+    @Inject
     private Vault vault;
 
     @Inject
@@ -58,6 +61,10 @@ public class Deliveries {
                 .filter(some -> some.id().equals(id))
                 .findFirst()
                 .orElseThrow(DeliveryNotThere::new);
+        stored.ofFile(id).ifPresent(task -> {
+            task.wasOpened(now);
+            standing.delivered(holder.reference(), now);
+        });
         opened.fire(new DeliveryOpened(holder.reference(), id, Actor.requester(), now));
         return new OpenedDelivery(delivery, vault.open(id));
     }

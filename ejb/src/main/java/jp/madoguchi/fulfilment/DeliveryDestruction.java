@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import jp.madoguchi.fulfilment.persistence.ExecutionTask;
 import jp.madoguchi.fulfilment.persistence.StoredTasks;
+import jp.madoguchi.request.RequestFlag;
+import jp.madoguchi.request.Requests;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.vault.Vault;
 
@@ -22,6 +25,9 @@ public class DeliveryDestruction {
     private StoredTasks stored;
 
     @Inject
+    private Requests requests;
+
+    @Inject
     private Vault vault;
 
     @Inject
@@ -30,14 +36,20 @@ public class DeliveryDestruction {
     @Inject
     private Clock clock;
 
-    /** Does nothing to an extract that is not due, whoever asks. */
+    /** Does nothing to an extract that is not due, or of a request on legal hold, whoever asks. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void destroy(UUID file) {
         Instant now = clock.instant();
-        stored.forDestruction(file, now).ifPresent(task -> {
+        stored.forDestruction(file, now).filter(this::isNotHeld).ifPresent(task -> {
             vault.destroy(file);
             task.fileWasDestroyed(now);
             destroyed.fire(new DeliveryDestroyed(task.reference(), file, Actor.system(), now));
         });
+    }
+
+    private boolean isNotHeld(ExecutionTask task) {
+        return requests.find(task.reference())
+                .filter(request -> request.flags().contains(RequestFlag.LEGAL_HOLD))
+                .isEmpty();
     }
 }

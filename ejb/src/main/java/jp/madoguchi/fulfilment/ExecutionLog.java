@@ -21,8 +21,10 @@ public record ExecutionLog(RequestReference reference, List<ExecutionTaskView> t
      * @param action what to do; in words: bundle key {@code fulfilment.action.HAND_OUT}
      * @param system {@code null} when it concerns no particular system
      * @param categories data categories, or purposes for a cessation of use
+     * @param recipient whom it concerns, of the policy's recipients; {@code null} when nobody outside
      * @param file what a disclosure hands out, or {@code null}
-     * @param evidence, confirmedBy, confirmedAt {@code null} until confirmed
+     * @param evidence what was done, in words
+     * @param proof everything that shows it; {@code null} like evidence, confirmedBy and confirmedAt until confirmed
      */
     public record ExecutionTaskView(
             int number,
@@ -31,8 +33,10 @@ public record ExecutionLog(RequestReference reference, List<ExecutionTaskView> t
             ExecutionAction action,
             String system,
             Set<String> categories,
+            String recipient,
             AttachedFile file,
             String evidence,
+            Evidence proof,
             String confirmedBy,
             Instant confirmedAt)
             implements Serializable {

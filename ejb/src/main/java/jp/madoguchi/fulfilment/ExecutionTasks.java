@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import jp.madoguchi.fulfilment.persistence.StoredTasks;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.CurrentActor;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.RequestReference;
@@ -35,6 +37,12 @@ public class ExecutionTasks {
 
     @Inject
     private StoredTasks stored;
+
+    @Inject
+    private Aftermath aftermath;
+
+    @Inject
+    private RecipientsNamed recipients;
 
     @Inject
     private Vault vault;
@@ -76,30 +84,45 @@ public class ExecutionTasks {
                 id, extract.fileName(), extract.mediaType(), extract.content().length, extract.sha256()));
     }
 
-    /** EXECUTE; FINISH_EXECUTION follows by itself after the last. */
+    /** As {@link #confirm(RequestReference, int, Evidence)}, for work that words alone can show. */
     @RolesAllowed({Role.Names.SYSTEM_OWNER, Role.Names.CASE_HANDLER})
     public void confirm(RequestReference reference, int task, String evidence) {
+        confirm(reference, task, Evidence.saying(evidence));
+    }
+
+    /** EXECUTE; FINISH_EXECUTION follows by itself after the last. */
+    @RolesAllowed({Role.Names.SYSTEM_OWNER, Role.Names.CASE_HANDLER})
+    public void confirm(RequestReference reference, int task, Evidence evidence) {
         DataSubjectRequest request = workflow.open(reference);
         Actor actor = currentActor.get();
         workflow.take(request, RequestAction.EXECUTE, actor, told(task, "CONFIRM"));
         Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ClockOfTheOffice.TOKYO);
         ExecutionTask work = find(reference, task);
-        // PostgreSQL keeps no NUL character.
-        String said = evidence == null ? "" : evidence.replace("\0", "").strip();
-        ConfirmationRules.check(work.shown(), said);
+        ConfirmationRules.check(work.shown(), evidence, today);
+        recipients.check(evidence);
         List<ExecutionTask> all = stored.of(reference);
         ErasureMayProceed.objectionTo(
                         work.shown(),
                         shown(all),
+                        request.flags(),
                         stored.identityProvedAt(reference).orElse(now),
                         now)
                 .ifPresent(objection -> {
                     throw objection;
                 });
-        work.confirm(said, actor.subject(), now);
+        LocalDate doneOn = evidence.doneOn() == null ? today : evidence.doneOn();
+        work.confirm(evidence, doneOn, actor.subject(), now);
+        aftermath.of(request, work.shown());
         if (shown(all).stream().allMatch(ExecutionTaskView::isConfirmed)) {
             workflow.take(request, RequestAction.FINISH_EXECUTION, Actor.system());
         }
+    }
+
+    /** The tasks of all requests that wait for their confirmation, oldest first. */
+    @RolesAllowed({Role.Names.SYSTEM_OWNER, Role.Names.CASE_HANDLER})
+    public OpenExecutionTasks open(String after, int size) {
+        return OpenExecutionTasks.page(stored.open(OpenExecutionTasks.idIn(after), size + 1), size);
     }
 
     /** FINISH_EXECUTION by hand, which the table allows the handler; the guard asks for everything to be confirmed. */

@@ -6,20 +6,46 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.decision.ApprovedItem;
 import jp.madoguchi.decision.DecisionIssued;
+import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.DecisionReader;
+import jp.madoguchi.decision.DecisionSheet.DecidedItem;
+import jp.madoguchi.decision.DecisionSheet.DecidedLine;
+import jp.madoguchi.decision.Disposition;
+import jp.madoguchi.fulfilment.RequestHandler.Order;
 import jp.madoguchi.fulfilment.RequestHandler.Work;
 import jp.madoguchi.fulfilment.persistence.ExecutionTask;
+import jp.madoguchi.fulfilment.persistence.StandingEntries;
+import jp.madoguchi.fulfilment.persistence.StandingEntry;
 import jp.madoguchi.fulfilment.persistence.StoredTasks;
+import jp.madoguchi.request.DataSubjectRequest;
+import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.request.RequestItem;
+import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.ClockOfTheOffice;
+import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.workflow.RequestWorkflow;
 
-/** Makes the tasks an approval calls for. When there are none, the request goes on to its notice at once. */
+/**
+ * Makes the tasks an approval calls for. When there are none, the request goes on to its notice at once. An erasure that
+ * waits for a disclosure of the same request is no task of it: the notice, with which the disclosure is handed out, would
+ * wait for the erasure that waits for it.
+ */
 @ApplicationScoped
 class WorkFollowsDecision {
+
+    private static final String RETAINED = "U-RETAIN";
 
     @Inject
     private DecisionReader decisions;
@@ -32,28 +58,105 @@ class WorkFollowsDecision {
     private StoredTasks stored;
 
     @Inject
+    private StandingEntries standing;
+
+    @Inject
+    private ProvisionalStops provisionalStops;
+
+    @Inject
+    private ChannelsFollow channels;
+
+    @Inject
     private RequestWorkflow workflow;
 
     void onDecision(@Observes @Priority(500) DecisionIssued decision) {
         if (decision.rejected()) {
             return;
         }
-        int number = 0;
-        for (ApprovedItem item : decisions.approved(decision.reference())) {
-            for (Work work : workFor(item)) {
-                number++;
-                stored.add(new ExecutionTask(decision.reference(), number, item.number(), item.kind(), work));
+        RequestReference reference = decision.reference();
+        DataSubjectRequest request = workflow.open(reference);
+        List<ApprovedItem> items = decisions.approved(reference);
+        if (items.stream().map(ApprovedItem::kind).anyMatch(ProvisionalStops::concern)) {
+            provisionalStops.settle(decision);
+        }
+        List<ItemWork> planned = planned(items, request);
+        List<ExecutionTask> made = new ArrayList<>();
+        for (ItemWork each : planned) {
+            Optional<Integer> first = each.waitsFor(planned);
+            if (first.isPresent()) {
+                standing.add(StandingEntry.afterItem(
+                        reference,
+                        each.item(),
+                        each.work().system(),
+                        each.work().categories(),
+                        first.get()));
+            } else {
+                made.add(new ExecutionTask(reference, made.size() + 1, each.item(), each.kind(), each.work()));
             }
         }
-        if (number == 0) {
-            workflow.take(workflow.open(decision.reference()), RequestAction.FINISH_EXECUTION, Actor.system());
+        made.forEach(task -> carryOutAtOnce(task, request, decision.at()));
+        made.forEach(stored::add);
+        if (made.stream().allMatch(task -> task.shown().isConfirmed())) {
+            workflow.take(request, RequestAction.FINISH_EXECUTION, Actor.system());
         }
     }
 
-    private List<Work> workFor(ApprovedItem item) {
-        return handlers.stream()
-                .filter(handler -> handler.kind() == item.kind())
-                .flatMap(handler -> handler.workFor(item).stream())
-                .toList();
+    // A setting is ours to change; nobody has to confirm what this system did itself.
+    private void carryOutAtOnce(ExecutionTask task, DataSubjectRequest request, Instant now) {
+        if (task.shown().action() == ExecutionAction.SWITCH_CHANNEL) {
+            Evidence done = Evidence.saying(channels.carryOut(request, task.shown(), now));
+            task.confirm(
+                    done,
+                    LocalDate.ofInstant(now, ClockOfTheOffice.TOKYO),
+                    Actor.system().subject(),
+                    now);
+        }
+    }
+
+    private List<ItemWork> planned(List<ApprovedItem> items, DataSubjectRequest request) {
+        Map<Integer, Set<String>> kept = mustBeKept(items, request.reference());
+        List<ItemWork> planned = new ArrayList<>();
+        for (ApprovedItem item : items) {
+            ItemScope scope =
+                    request.item(item.number()).map(RequestItem::scope).orElseThrow();
+            Order order = new Order(item, scope, kept.getOrDefault(item.number(), Set.of()));
+            handlers.stream()
+                    .filter(handler -> handler.kind() == item.kind())
+                    .flatMap(handler -> handler.workFor(order).stream())
+                    .forEach(work -> planned.add(new ItemWork(item.number(), item.kind(), scope.after(), work)));
+        }
+        return planned;
+    }
+
+    // The reasons are read only where one of them can mean this.
+    private Map<Integer, Set<String>> mustBeKept(List<ApprovedItem> items, RequestReference reference) {
+        boolean somethingInstead = items.stream()
+                .filter(item -> item.kind() == RequestKind.ERASURE)
+                .flatMap(item -> item.lines().stream())
+                .anyMatch(line -> line.disposition() == Disposition.ALT);
+        if (!somethingInstead) {
+            return Map.of();
+        }
+        return decisions.of(reference).items().stream()
+                .collect(Collectors.toMap(
+                        DecidedItem::number,
+                        item -> item.lines().stream()
+                                .map(DecidedLine::line)
+                                .filter(line -> RETAINED.equals(line.reasonCode()))
+                                .map(DecisionLine::category)
+                                .collect(Collectors.toSet())));
+    }
+
+    /** A piece of work with what orders it. */
+    record ItemWork(int item, RequestKind kind, Integer after, Work work) {
+
+        /** The item that must have been delivered first; none when that item has nothing to deliver. */
+        Optional<Integer> waitsFor(List<ItemWork> all) {
+            boolean somethingToDeliver = after != null
+                    && work.action() == ExecutionAction.ERASE
+                    && all.stream()
+                            .anyMatch(other -> other.item == after && other.work.action() == ExecutionAction.HAND_OUT);
+            return somethingToDeliver ? Optional.of(after) : Optional.empty();
+        }
     }
 }

@@ -1,63 +1,49 @@
 package jp.madoguchi.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import jp.madoguchi.intake.Arrivals.Arriving;
 import jp.madoguchi.policy.Policy;
-import jp.madoguchi.request.AssuranceLevel;
-import jp.madoguchi.request.DataSubjectRequest;
-import jp.madoguchi.request.DataSubjectRequest.ArrivingItem;
-import jp.madoguchi.request.Receipts;
-import jp.madoguchi.request.RequestReceived;
-import jp.madoguchi.request.RequestType;
-import jp.madoguchi.request.Requests;
-import jp.madoguchi.shared.Actor;
+import jp.madoguchi.request.Channel;
+import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.shared.ClockOfTheOffice;
-import jp.madoguchi.shared.RequestReference;
+import jp.madoguchi.shared.CurrentActor;
+import jp.madoguchi.shared.Role;
 
 /** Takes submissions in: each is one request, however often it is sent. */
 @Stateless
 @PermitAll
 public class Intake {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    @Inject
+    private Arrivals arrivals;
 
     @Inject
-    private Requests requests;
-
-    @Inject
-    private Receipts receipts;
+    private EarlierRequests earlierRequests;
 
     @Inject
     private Policy policy;
 
     @Inject
-    @Any
-    private Instance<RequestType> types;
+    private RequestTypes types;
 
     @Inject
-    private Event<RequestReceived> received;
+    private Event<RequestRegistered> registered;
 
     @Inject
     private Clock clock;
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    @EJB
+    private CurrentActor currentActor;
 
     /**
      * Stores a submission and returns its receipt; the same submission again returns the same receipt.
@@ -67,86 +53,59 @@ public class Intake {
      * @throws SubmissionKeyReused when the key has been used for another content
      */
     public Receipt submit(Submission submission, String submissionKey) {
-        List<RequestType> offered = types.stream().toList();
-        new SubmissionCheck(offered).demandValid(submission);
-        String print = printOf(submission);
-        waitForTheSameSubmission(submissionKey);
-        Optional<DataSubjectRequest> earlier = requests.findBySubmissionKey(submissionKey);
-        if (earlier.isPresent()) {
-            if (!earlier.get().submissionPrint().equals(print)) {
-                throw new SubmissionKeyReused();
-            }
-            return receiptFor(earlier.get(), true);
-        }
-        return receiptFor(store(submission, submissionKey, print, offered), false);
-    }
-
-    private DataSubjectRequest store(
-            Submission submission, String submissionKey, String print, List<RequestType> offered) {
-        Instant now = clock.instant();
-        RequestReference reference =
-                requests.nextReference(now.atZone(ClockOfTheOffice.TOKYO).getYear());
-        boolean byAgent = submission.form().requesterKind().isAgent();
-        List<ArrivingItem> items = submission.items().stream()
-                .map(item -> new ArrivingItem(
-                        item.kind(), item.scope(), requiredLevel(typeOf(item, offered), item, byAgent)))
-                .toList();
-        DataSubjectRequest request = new DataSubjectRequest(new DataSubjectRequest.Arrival(
-                reference,
-                submission.language(),
-                submission.form(),
-                items,
+        new SubmissionCheck(types, policy).demandValid(submission);
+        return arrivals.once(
+                submission,
                 submissionKey,
-                print,
-                receipts.sealOf(receipts.codeFor(submissionKey)),
-                policy.version(),
-                now));
-        requests.add(request);
-        received.fire(new RequestReceived(
-                reference,
-                items.stream().map(ArrivingItem::kind).toList(),
-                submission.language(),
-                Actor.requester(),
-                now));
-        return request;
+                "",
+                () -> new Arriving(
+                        Channel.WEB,
+                        clock.instant(),
+                        earlierRequests.of(submission.earlier()).orElse(null)));
     }
 
-    // An agent proves who they are by documents, whatever the request (domain 4.1, last row).
-    private static AssuranceLevel requiredLevel(RequestType type, Submission.ItemAsked item, boolean byAgent) {
-        AssuranceLevel level = type.requiredLevel(item.scope());
-        return byAgent && !level.satisfies(AssuranceLevel.A3) ? AssuranceLevel.A3 : level;
-    }
-
-    private static RequestType typeOf(Submission.ItemAsked item, List<RequestType> offered) {
-        return offered.stream()
-                .filter(type -> type.kind() == item.kind())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Receipt receiptFor(DataSubjectRequest request, boolean alreadyReceived) {
-        return new Receipt(
-                request.reference(),
-                receipts.codeFor(request.submissionKey()).value(),
-                request.receivedAt(),
-                request.status(),
-                alreadyReceived);
-    }
-
-    // Two copies of one submission at the same moment: the second waits here until the first is committed.
-    private void waitForTheSameSubmission(String submissionKey) {
-        entityManager
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 1)) as text)")
-                .setParameter("key", submissionKey)
-                .getSingleResult();
-    }
-
-    private static String printOf(Submission submission) {
-        try {
-            byte[] content = JSON.writeValueAsString(submission).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("A submission could not be fingerprinted", impossible);
+    /**
+     * Stores what came in by another way than the web. Its clocks run from the day it arrived, not from the day it is
+     * written down; the receipt goes to the requester.
+     *
+     * @param key names this registration, so that the same one sent twice is one request
+     * @throws jp.madoguchi.shared.InputRejected when fields are wrong or missing; nothing is stored
+     * @throws SubmissionKeyReused when the key has been used for another content
+     */
+    @RolesAllowed(Role.Names.INTAKE_CLERK)
+    public Receipt register(Registration registration, String key) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ClockOfTheOffice.TOKYO);
+        RegistrationCheck check =
+                new RegistrationCheck(today, policy.intakeRules().oldestArrivalDays());
+        new SubmissionCheck(types, policy).demandValid(registration, check.violations(registration));
+        String more = "%s %s %s"
+                .formatted(
+                        registration.channel(),
+                        registration.arrivedOn(),
+                        Objects.toString(registration.previousReference(), ""));
+        Receipt receipt = arrivals.once(
+                registration.asSubmission(),
+                key,
+                more,
+                () -> new Arriving(
+                        registration.channel(),
+                        arrival(registration.arrivedOn(), today, now),
+                        earlierRequests.named(registration.previousReference()).orElse(null)));
+        if (!receipt.alreadyReceived()) {
+            registered.fire(new RequestRegistered(
+                    receipt.reference(), registration.channel(), registration.arrivedOn(), currentActor.get(), now));
         }
+        return receipt;
+    }
+
+    /** Nobody writes down the minute at which a letter came; every clock counts in days. */
+    private static Instant arrival(LocalDate arrivedOn, LocalDate today, Instant now) {
+        return arrivedOn.equals(today)
+                ? now
+                : arrivedOn
+                        .atTime(LocalTime.NOON)
+                        .atZone(ClockOfTheOffice.TOKYO)
+                        .toInstant();
     }
 }

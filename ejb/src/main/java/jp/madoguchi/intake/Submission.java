@@ -11,13 +11,31 @@ import jp.madoguchi.shared.Language;
  * what is wrong.
  *
  * @param policyAcknowledged whether the purpose-of-use statement for the data entered here was confirmed
+ * @param earlier the request this one continues or complains about, or {@code null}
  */
-public record Submission(Language language, SubmittedForm form, List<ItemAsked> items, boolean policyAcknowledged) {
+public record Submission(
+        Language language,
+        SubmittedForm form,
+        List<ItemAsked> items,
+        boolean policyAcknowledged,
+        EarlierRequest earlier) {
 
     /** One kind asked for, with its scope. */
     public record ItemAsked(RequestKind kind, ItemScope scope) {}
 
+    /**
+     * An earlier request as a requester names it. The code is the proof that it is theirs.
+     *
+     * @param reference may be left out
+     */
+    public record EarlierRequest(String receiptCode, String reference) {}
+
     public Submission {
         items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** A submission that continues nothing. */
+    public Submission(Language language, SubmittedForm form, List<ItemAsked> items, boolean policyAcknowledged) {
+        this(language, form, items, policyAcknowledged, null);
     }
 }

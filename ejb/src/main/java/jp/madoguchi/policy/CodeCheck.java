@@ -21,10 +21,10 @@ final class CodeCheck {
     void check() {
         Set<String> categories = codes("data-categories.json", files.dataCategories(), DataCategory::code);
         Set<String> purposes = codes("purposes.json", files.purposes(), Purpose::code);
-        Set<String> documents = codes("identity-documents.json", files.documents(), DocumentKind::code);
+        codes("identity-documents.json", files.documents(), DocumentKind::code);
         codes("systems.json", files.systems(), SystemSource::code);
         codes("asserted-grounds.json", files.assertedGrounds(), AssertedGround::code);
-        codes("recipients.json", files.recipients().recipients(), Recipient::code);
+        Set<String> recipients = codes("recipients.json", files.recipients().recipients(), Recipient::code);
         codes("preference-controls.json", files.preferenceControls(), PreferenceControl::code);
         codes("fee-schedules.json", files.feeSchedules(), FeeSchedule::version);
         codes("tenants.json", files.tenants(), Tenant::code);
@@ -39,11 +39,17 @@ final class CodeCheck {
                 purposes,
                 "purpose");
         every("asserted-grounds.json", files.assertedGrounds(), "kinds", AssertedGround::kinds, kinds, "kind");
+        Targets targets = files.targets();
+        known("targets.json", "contactData.categories", targets.contactData().categories(), categories);
         known(
-                "identity-rules.json",
-                "validityMonths",
-                files.identityRules().validityMonths().keySet(),
-                documents);
+                "targets.json",
+                "provisionalStop.recipients",
+                targets.provisionalStop().recipients(),
+                recipients);
+        known("intake.json", "kindsNotOffered", files.intakeRules().kindsNotOffered(), kinds);
+        files.intakeRules()
+                .selfService()
+                .forEach(page -> known("intake.json", "selfService.kinds", page.kinds(), kinds));
         for (RetentionRule.Kept object : RetentionRule.Kept.values()) {
             if (!kept.contains(object.name())) {
                 throw new PolicyRefused("retention.json", "", "there is no rule for " + object);

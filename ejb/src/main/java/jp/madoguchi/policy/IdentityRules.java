@@ -3,18 +3,16 @@ package jp.madoguchi.policy;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The lines drawn for identity and authority (domain 4.1, 4.2, 4.4).
+ * The lines drawn for identity and authority (domain 4.1, 4.4). How recent a document has to be stands with it.
  *
  * @param filingAloneFrom from which age a minor may file alone; the law draws no line
  * @param majority from which age nobody has a parent as statutory agent (Civil Code Art. 4)
  * @param oneTimeCodeMinutes how old a one-time code may be
  * @param unchangedContactDays for how long address and telephone must not have changed before sensitive data go out
  * @param coolingOffHours between the notice to every registered contact and the erasure of an account
- * @param validityMonths how recent a document has to be, by its code
  * @param levels the proof each kind of request needs
  */
 public record IdentityRules(
@@ -23,7 +21,6 @@ public record IdentityRules(
         int oneTimeCodeMinutes,
         int unchangedContactDays,
         int coolingOffHours,
-        Map<String, Integer> validityMonths,
         List<LevelRule> levels) {
 
     /** What of a request a level is for. */
@@ -59,7 +56,6 @@ public record IdentityRules(
     }
 
     public IdentityRules {
-        validityMonths = Map.copyOf(requireNonNull(validityMonths, "validityMonths is missing"));
         levels = List.copyOf(requireNonNull(levels, "levels is missing"));
         if (filingAloneFrom < 1 || filingAloneFrom > majority) {
             throw new IllegalArgumentException("filingAloneFrom has to lie between 1 and majority");
@@ -68,11 +64,6 @@ public record IdentityRules(
             throw new IllegalArgumentException(
                     "oneTimeCodeMinutes, unchangedContactDays or coolingOffHours is too small");
         }
-        validityMonths.forEach((document, months) -> {
-            if (months < 1) {
-                throw new IllegalArgumentException("validityMonths." + document + " has to be at least 1");
-            }
-        });
     }
 
     /** The line for this kind and scope, or the one for the kind as a whole. */

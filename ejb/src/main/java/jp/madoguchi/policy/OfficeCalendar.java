@@ -2,6 +2,7 @@ package jp.madoguchi.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
@@ -78,6 +79,19 @@ public record OfficeCalendar(Map<Integer, YearOfDays> byYear, YearEnd yearEnd) {
             }
         }
         return yearEnd.covers(day) ? Optional.of(yearEnd.title()) : Optional.empty();
+    }
+
+    /** The last day of a period of business days; the day it starts on is not counted (domain 6.3). */
+    public LocalDate businessDaysAfter(LocalDate start, int days) {
+        LocalDate day = start;
+        for (int counted = 0; counted < days; ) {
+            day = day.plusDays(1);
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            if (!weekend && closure(day).isEmpty()) {
+                counted++;
+            }
+        }
+        return day;
     }
 
     public Map<LocalDate, Titles> holidays() {

@@ -144,6 +144,16 @@ public class Policy {
         return files.identityRules();
     }
 
+    /** How requests are taken in. */
+    public IntakeRules intakeRules() {
+        return files.intakeRules();
+    }
+
+    /** How those who received data are told and chased. */
+    public PropagationRules propagation() {
+        return files.propagation();
+    }
+
     public List<RetentionRule> retention() {
         return files.retention();
     }

@@ -24,7 +24,9 @@ record PolicyFiles(
         Regimes regimes,
         IdentityRules identityRules,
         List<RetentionRule> retention,
+        IntakeRules intakeRules,
         AbuseReview abuseReview,
+        PropagationRules propagation,
         Map<String, PolicyText> policyTexts,
         Map<String, ProcedureVersion> procedures) {
 
@@ -56,7 +58,9 @@ record PolicyFiles(
                 reader.read("regimes.json", new TypeReference<>() {}),
                 reader.read("identity-rules.json", new TypeReference<>() {}),
                 reader.read("retention.json", new TypeReference<>() {}),
+                reader.read("intake.json", new TypeReference<>() {}),
                 reader.read("abuse-review.json", new TypeReference<>() {}),
+                reader.read("propagation.json", new TypeReference<>() {}),
                 reader.readEach("texts", new TypeReference<>() {}),
                 reader.readEach("procedures", new TypeReference<>() {}));
         reader.refuseOtherFiles();

@@ -67,6 +67,10 @@ public class QueueRow {
     @Column(nullable = false)
     private boolean paused;
 
+    /** Filed by an employee or an applicant. */
+    @Column(nullable = false)
+    private boolean personnel;
+
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 

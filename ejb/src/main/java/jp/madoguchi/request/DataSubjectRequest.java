@@ -78,6 +78,19 @@ public class DataSubjectRequest {
     @Column(name = "policy_version", nullable = false, updatable = false)
     private String policyVersion;
 
+    @Column(name = "procedure_version", nullable = false, updatable = false)
+    private String procedureVersion;
+
+    @Column(name = "rule_set", nullable = false, updatable = false)
+    private String ruleSet;
+
+    /** A later version that is better for the requester, with the reason; what the request keeps stays beside it. */
+    @Column(name = "applied_policy_version")
+    private String appliedPolicyVersion;
+
+    @Column(name = "applied_policy_note")
+    private String appliedPolicyNote;
+
     @Convert(converter = SubmittedFormAsJson.class)
     @Column(name = "form", nullable = false, updatable = false)
     private SubmittedForm form;
@@ -122,7 +135,7 @@ public class DataSubjectRequest {
             String submissionKey,
             String submissionPrint,
             String receiptSeal,
-            String policyVersion,
+            PinnedVersions versions,
             Instant at,
             Channel channel,
             RequestReference previous) {
@@ -136,7 +149,7 @@ public class DataSubjectRequest {
                 String submissionKey,
                 String submissionPrint,
                 String receiptSeal,
-                String policyVersion,
+                PinnedVersions versions,
                 Instant at) {
             this(
                     reference,
@@ -146,7 +159,7 @@ public class DataSubjectRequest {
                     submissionKey,
                     submissionPrint,
                     receiptSeal,
-                    policyVersion,
+                    versions,
                     at,
                     Channel.WEB,
                     null);
@@ -165,7 +178,9 @@ public class DataSubjectRequest {
         this.submissionKey = arrival.submissionKey();
         this.submissionPrint = arrival.submissionPrint();
         this.receiptSeal = arrival.receiptSeal();
-        this.policyVersion = arrival.policyVersion();
+        this.policyVersion = arrival.versions().policyText();
+        this.procedureVersion = arrival.versions().procedure();
+        this.ruleSet = arrival.versions().ruleSet();
         this.form = arrival.form();
         this.channel = arrival.channel();
         this.previousReference =
@@ -262,8 +277,35 @@ public class DataSubjectRequest {
         return submissionPrint;
     }
 
+    /** Version of the privacy policy that counted when it was received; letters cite it. */
     public String policyVersion() {
         return policyVersion;
+    }
+
+    /** A later version by which it is decided because that is better for the requester. */
+    public Optional<String> appliedPolicyVersion() {
+        return Optional.ofNullable(appliedPolicyVersion);
+    }
+
+    /** Why that version is better for the requester. */
+    public Optional<String> appliedPolicyNote() {
+        return Optional.ofNullable(appliedPolicyNote);
+    }
+
+    /** Called by {@code workflow.AppliedPolicyText} only, together with its step. */
+    public void applyPolicyText(String version, String note) {
+        appliedPolicyVersion = version;
+        appliedPolicyNote = note;
+    }
+
+    /** Version of the published procedure that it had to follow. */
+    public String procedureVersion() {
+        return procedureVersion;
+    }
+
+    /** Code of the state of the law that counts for it. */
+    public String ruleSet() {
+        return ruleSet;
     }
 
     public Optional<Long> identityVerdictId() {

@@ -29,6 +29,7 @@ public enum RequestAction {
     DRAFT,
     CONSULT_THIRD_PARTY,
     RECORD_OPINION,
+    APPLY_POLICY_TEXT,
     SUBMIT,
     REVIEW_LEGALLY,
     SEND_BACK,

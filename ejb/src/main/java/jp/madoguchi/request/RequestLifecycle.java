@@ -70,6 +70,7 @@ public final class RequestLifecycle {
         permit(ASSESS,              REVIEW,           REVIEW,           CASE_HANDLER, LEGAL),
         permit(CONSULT_THIRD_PARTY, REVIEW,           CONSULT,          CASE_HANDLER, LEGAL),
         permit(RECORD_OPINION,      CONSULT,          REVIEW,           CASE_HANDLER, LEGAL, SYSTEM),
+        permit(APPLY_POLICY_TEXT,   REVIEW,           REVIEW,           CASE_HANDLER),
         permit(DRAFT,               REVIEW,           REVIEW,           CASE_HANDLER),
         permit(SUBMIT,              REVIEW,           APPROVAL,         CASE_HANDLER),
         permit(REVIEW_LEGALLY,      APPROVAL,         APPROVAL,         LEGAL),

@@ -12,11 +12,47 @@ public interface RequestType {
 
     RequestKind kind();
 
+    /** The article of the Act it rests on, such as {@code 33(1)}; empty for what is offered voluntarily (domain 1.1). */
+    String article();
+
+    /** The letter of domain 8.2 that tells the requester when all of it is granted. */
+    String letter();
+
     /** The fields of {@link ItemScope} this type asks for; anything else sent with it is refused. */
     Set<Question> questions();
 
     /** How surely the requester must be known for this scope (domain 4.1). */
     AssuranceLevel requiredLevel(ItemScope scope);
+
+    /** Whether a suit can be brought for it two weeks after arrival (Art. 39). */
+    default boolean isSuable() {
+        return false;
+    }
+
+    /** Whether a published fee may be charged (Art. 38: three kinds and no other). */
+    default boolean mayBearFee() {
+        return false;
+    }
+
+    /** Whether this organisation takes such requests at all. */
+    default boolean isOffered() {
+        return true;
+    }
+
+    /** Whether a customer finds it on the form; what is not there is taken by other channels only. */
+    default boolean isOnForm() {
+        return isOffered();
+    }
+
+    /** Whether somebody's data are looked for to answer it. */
+    default boolean isSearched() {
+        return true;
+    }
+
+    /** Whether it may be asked to wait until a disclosure of the same request is delivered (domain 1.1). */
+    default boolean mayWaitForDisclosure() {
+        return false;
+    }
 
     /** What is wrong with this scope beyond missing answers; {@code path} is the item's place in the submission. */
     default List<Violation> violations(ItemScope scope, String path) {

@@ -15,6 +15,9 @@ import jp.madoguchi.shared.RequestReference;
  * @param closedAt or {@code null} while it is open
  * @param outcome the weakest of its items' outcomes, or {@code null} before it is settled
  * @param permittedActions what the life-cycle table allows this reader now
+ * @param procedureVersion of the published procedure it had to follow
+ * @param ruleSet code of the state of the law on the day it was received
+ * @param appliedPolicyVersion a later privacy policy that is applied because it is better for the requester, or {@code null}
  * @param previous the request this one continues or complains about, or {@code null}
  */
 public record RequestView(
@@ -32,7 +35,11 @@ public record RequestView(
         Set<RequestAction> permittedActions,
         Channel channel,
         RequestReference previous,
-        Set<RequestFlag> flags)
+        Set<RequestFlag> flags,
+        String procedureVersion,
+        String ruleSet,
+        String appliedPolicyVersion,
+        String appliedPolicyNote)
         implements Serializable {
 
     /** One item; {@code outcome} is {@code null} until the request is settled. */
@@ -70,6 +77,10 @@ public record RequestView(
                 RequestLifecycle.permittedActions(request.status(), reader.roles()),
                 request.channel(),
                 request.previousReference().orElse(null),
-                request.flags());
+                request.flags(),
+                request.procedureVersion(),
+                request.ruleSet(),
+                request.appliedPolicyVersion().orElse(null),
+                request.appliedPolicyNote().orElse(null));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.workflow.StepGuard;
 import jp.madoguchi.workflow.StepRefused;
@@ -16,6 +18,9 @@ public class EverySystemHasAnswered implements StepGuard {
     @Inject
     private SearchReader searches;
 
+    @Inject
+    private RequestTypes types;
+
     @Override
     public boolean guards(RequestAction action) {
         return action == RequestAction.FINISH_SEARCH;
@@ -23,7 +28,15 @@ public class EverySystemHasAnswered implements StepGuard {
 
     @Override
     public Optional<StepRefused> objection(DataSubjectRequest request, RequestAction action, Actor actor) {
-        return objectionTo(searches.of(request.reference()));
+        SearchLog log = searches.of(request.reference());
+        return log.tasks().isEmpty() && nothingIsSearched(request) ? Optional.empty() : objectionTo(log);
+    }
+
+    /** A complaint or a change of settings is answered without looking for anybody's data. */
+    private boolean nothingIsSearched(DataSubjectRequest request) {
+        return request.items().stream()
+                .allMatch(item ->
+                        types.of(item.kind()).filter(RequestType::isSearched).isEmpty());
     }
 
     static Optional<StepRefused> objectionTo(SearchLog log) {

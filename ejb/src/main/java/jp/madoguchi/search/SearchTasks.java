@@ -15,6 +15,8 @@ import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.request.RequestLifecycle;
+import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.search.OpenSearchTasks.OpenSearchTask;
 import jp.madoguchi.search.persistence.SearchTask;
 import jp.madoguchi.search.persistence.StoredSearchTasks;
@@ -41,6 +43,9 @@ public class SearchTasks {
     private SearchReader reader;
 
     @Inject
+    private RequestTypes types;
+
+    @Inject
     private Policy policy;
 
     @Inject
@@ -55,7 +60,10 @@ public class SearchTasks {
         DataSubjectRequest request = workflow.open(reference, version);
         List<SystemSource> systems = SystemsToSearch.among(
                 policy.systems(),
-                request.items().stream().map(RequestItem::scope).toList());
+                request.items().stream()
+                        .filter(this::isSearched)
+                        .map(RequestItem::scope)
+                        .toList());
         workflow.take(
                 request,
                 RequestAction.START_SEARCH,
@@ -125,6 +133,10 @@ public class SearchTasks {
                         .map(task -> new OpenSearchTask(task.reference(), task.system(), task.result(), task.askedAt()))
                         .toList(),
                 tasks.size() > rows ? String.valueOf(page.get(rows - 1).id()) : null);
+    }
+
+    private boolean isSearched(RequestItem item) {
+        return types.of(item.kind()).map(RequestType::isSearched).orElse(true);
     }
 
     private static long parsed(String after) {

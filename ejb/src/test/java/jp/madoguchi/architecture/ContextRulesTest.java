@@ -44,11 +44,15 @@ class ContextRulesTest {
                             .fromModule("decision")
                             .toModules("shared", "policy", "request", "workflow", "refusal", "search")
                             .fromModule("fulfilment")
-                            .toModules("shared", "policy", "request", "workflow", "decision", "vault")
+                            .toModules("shared", "policy", "request", "workflow", "decision", "vault", "preference")
+                            .fromModule("preference")
+                            .toModules("shared", "policy")
                             .fromModule("deadline")
-                            .toModules("shared", "policy", "request")
+                            .toModules("shared", "policy", "request", "workflow")
                             .fromModule("notification")
                             .toModules("shared", "policy", "request", "workflow", "decision", "deadline")
+                            .fromModule("restricted")
+                            .toModules("shared", "policy", "request", "vault", "audit")
                             .fromModule("queue")
                             .toModules("shared", "request", "deadline"),
                     consideringOnlyDependenciesInAnyPackage("..madoguchi.."));

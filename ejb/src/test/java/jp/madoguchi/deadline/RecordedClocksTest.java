@@ -1,29 +1,17 @@
 package jp.madoguchi.deadline;
 
+import static jp.madoguchi.deadline.RecordedRequest.face;
 import static jp.madoguchi.request.RequestAction.*;
 import static jp.madoguchi.request.RequestStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import jp.madoguchi.deadline.calendar.BusinessDays;
-import jp.madoguchi.deadline.calendar.CalendarDays;
 import jp.madoguchi.deadline.persistence.ClockSegment;
-import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestKind;
-import jp.madoguchi.request.RequestReceived;
 import jp.madoguchi.request.RequestStatus;
-import jp.madoguchi.request.StepTaken;
-import jp.madoguchi.shared.Actor;
-import jp.madoguchi.shared.ClockOfTheOffice;
-import jp.madoguchi.shared.Language;
-import jp.madoguchi.shared.RequestReference;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -32,14 +20,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecordedClocksTest {
 
-    private static final RequestReference REFERENCE = new RequestReference("M-2026-000001");
-
-    private final Policy policy = Policy.readFrom(Path.of("../config/policy"));
-    private final DayCounts dayCounts = new DayCounts(List.of(new BusinessDays(policy), new CalendarDays()));
-    private final List<ClockSegment> recorded = new ArrayList<>();
+    private final RecordedRequest request = new RecordedRequest();
+    private final List<ClockSegment> recorded = request.recorded;
 
     @Test
-    void an_arrival_starts_both_clocks() {
+    void an_arrival_starts_the_clocks_that_run_from_it() {
         received("2026-11-24T10:00", RequestKind.DISCLOSURE);
 
         ClockReading reading = on("2026-11-24");
@@ -48,7 +33,9 @@ class RecordedClocksTest {
         assertThat(reading.art39On()).contains(LocalDate.parse("2026-12-08"));
         assertThat(reading.suitPossibleFrom()).contains(LocalDate.parse("2026-12-09"));
         assertThat(reading.paused()).isFalse();
-        assertThat(reading.faces()).extracting(ClockFace::code).containsExactly("C-SLA", "C39", "C-MAX");
+        assertThat(reading.faces())
+                .extracting(ClockFace::code)
+                .containsExactly("C-ACK", "C-ID", "C-SLA", "C39", "C-MAX");
     }
 
     @Test
@@ -70,7 +57,7 @@ class RecordedClocksTest {
         received("2026-11-24T10:00", RequestKind.DISCLOSURE, RequestKind.PURPOSE_NOTICE);
 
         assertThat(on("2026-11-24").targetOn()).isEqualTo("2026-12-01");
-        assertThat(recorded.get(0).promise().rule()).endsWith("PURPOSE_NOTICE");
+        assertThat(request.segments(ClockCode.TARGET).get(0).promise().rule()).startsWith("KIND|PURPOSE_NOTICE|");
     }
 
     @Test
@@ -133,7 +120,7 @@ class RecordedClocksTest {
         step("2026-11-25T11:00", START_SEARCH, TRIAGE, SEARCH);
         step("2026-11-25T12:00", WRITE_MESSAGE, SEARCH, SEARCH);
 
-        assertThat(recorded).hasSize(2);
+        assertThat(recorded).hasSize(5);
     }
 
     @Test
@@ -189,7 +176,8 @@ class RecordedClocksTest {
         received("2026-11-24T10:00", RequestKind.DISCLOSURE);
         var texts = java.util.ResourceBundle.getBundle("jp.madoguchi.rules.deadline", java.util.Locale.JAPANESE);
 
-        for (RequestAction action : List.of(ASK_SUPPLEMENT, ASK_IDENTITY, DENY_IDENTITY)) {
+        for (RequestAction action :
+                List.of(ASK_SUPPLEMENT, ASK_IDENTITY, DENY_IDENTITY, ASK_FEE, PAUSE_CLOCKS, RECORD_RETURN)) {
             assertThat(texts.containsKey("deadline.span.paused." + action)).isTrue();
         }
         assertThat(face(on("2026-12-01"), ClockCode.TARGET).spans())
@@ -198,36 +186,18 @@ class RecordedClocksTest {
 
     @Test
     void the_delivered_targets_cover_every_kind_of_request() {
-        TargetsAtStart.check(policy.targets());
+        TargetsAtStart.check(request.policy.targets());
     }
 
     private void received(String at, RequestKind... kinds) {
-        recorded.addAll(Recording.of(
-                new RequestReceived(REFERENCE, List.of(kinds), Language.JA, Actor.requester(), tokyo(at)), policy));
+        request.received(at, kinds);
     }
 
     private void step(String at, RequestAction action, RequestStatus from, RequestStatus to) {
-        StepTaken step = new StepTaken(REFERENCE, action, from, to, Actor.system(), tokyo(at), Map.of());
-        if (to.isOpen()) {
-            Recording.handOver(step, recorded).ifPresent(recorded::add);
-        } else {
-            Recording.stop(step, recorded);
-        }
+        request.step(at, action, from, to);
     }
 
     private ClockReading on(String day) {
-        return new ClockReading(
-                recorded, LocalDate.parse(day), dayCounts, policy.targets().ceilingDays());
-    }
-
-    private static ClockFace face(ClockReading reading, ClockCode code) {
-        return reading.faces().stream()
-                .filter(face -> face.code().equals(code.code()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Instant tokyo(String localTime) {
-        return LocalDateTime.parse(localTime).atZone(ClockOfTheOffice.TOKYO).toInstant();
+        return request.on(day);
     }
 }

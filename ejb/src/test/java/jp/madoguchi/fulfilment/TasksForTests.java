@@ -16,7 +16,7 @@ final class TasksForTests {
     private TasksForTests() {}
 
     static ExecutionTaskView open(RequestKind kind, ExecutionAction action) {
-        return new ExecutionTaskView(1, 1, kind, action, "MEMBERS", Set.of("C1a"), null, null, null, null);
+        return new ExecutionTaskView(1, 1, kind, action, "MEMBERS", Set.of("C1a"), null, null, null, null, null, null);
     }
 
     static ExecutionTaskView handOutWithFile() {
@@ -27,7 +27,9 @@ final class TasksForTests {
                 ExecutionAction.HAND_OUT,
                 "MEMBERS",
                 Set.of("C1a"),
+                null,
                 FILE,
+                null,
                 null,
                 null,
                 null);
@@ -41,8 +43,10 @@ final class TasksForTests {
                 action,
                 "MEMBERS",
                 Set.of("C1a"),
+                null,
                 action == ExecutionAction.HAND_OUT ? FILE : null,
                 "実施済み",
+                Evidence.saying("実施済み"),
                 "watanabe",
                 Instant.EPOCH);
     }

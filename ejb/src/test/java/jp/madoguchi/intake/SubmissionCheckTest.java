@@ -1,21 +1,29 @@
 package jp.madoguchi.intake;
 
-import static jp.madoguchi.request.RequestType.Question.Field.METHOD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import jp.madoguchi.intake.Submission.ItemAsked;
+import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.AccountType;
-import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.Person;
 import jp.madoguchi.request.RequestKind;
-import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.request.RequesterKind;
+import jp.madoguchi.request.RequesterRelation;
 import jp.madoguchi.request.SubmittedForm;
+import jp.madoguchi.request.type.Correction;
+import jp.madoguchi.request.type.Disclosure;
+import jp.madoguchi.request.type.Erasure;
+import jp.madoguchi.request.type.OptOutStop;
+import jp.madoguchi.request.type.SecurityInfo;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.shared.Language;
@@ -30,7 +38,16 @@ class SubmissionCheckTest {
 
     private static final Person HANAKO =
             new Person("髙橋 花子", "タカハシ ハナコ", "hanako@example.jp", "03-0000-0000", "東京都千代田区1-1");
+    private static final Policy POLICY = Policy.readFrom(Path.of("../config/policy"));
+    private static final RequestTypes TYPES = RequestTypes.of(List.of(
+            new Disclosure(POLICY),
+            new Correction(POLICY),
+            new Erasure(POLICY),
+            new OptOutStop(POLICY),
+            new SecurityInfo(POLICY)));
     private static final ItemAsked DISCLOSURE = new ItemAsked(RequestKind.DISCLOSURE, scope("ELECTRONIC", null));
+
+    private static final SubmittedForm BY_HERSELF = by(RequesterKind.PRINCIPAL, HANAKO, null);
 
     @Test
     void a_whole_submission_has_nothing_wrong_with_it() {
@@ -42,8 +59,7 @@ class SubmissionCheckTest {
     void everything_that_is_missing_is_said_at_once() {
         var rejected = catchThrowableOfType(
                 InputRejected.class,
-                () -> new SubmissionCheck(List.of(new DisclosureLike()))
-                        .demandValid(new Submission(null, null, null, false)));
+                () -> new SubmissionCheck(TYPES, POLICY).demandValid(new Submission(null, null, null, false)));
 
         assertThat(rejected.violations().stream().map(Violation::field))
                 .contains("language", "policyAcknowledged", "requester", "items");
@@ -66,11 +82,94 @@ class SubmissionCheckTest {
     }
 
     @Test
-    void each_kind_can_be_asked_for_once_and_only_if_it_is_offered() {
-        ItemAsked erasure = new ItemAsked(RequestKind.ERASURE, scope(null, null));
+    void a_kind_can_be_asked_for_twice_if_it_asks_for_something_else() {
+        assertThatCode(() -> check(BY_HERSELF, correction("C1b", "旧住所", "新住所"), correction("C1a", "高橋", "髙橋")))
+                .doesNotThrowAnyException();
+        assertThat(fieldsOf(BY_HERSELF, DISCLOSURE, DISCLOSURE)).containsExactly("items[1].type");
+    }
 
-        assertThat(fieldsOf(by(RequesterKind.PRINCIPAL, HANAKO, null), DISCLOSURE, DISCLOSURE, erasure))
-                .containsExactly("items[1].type", "items[2].type");
+    @Test
+    void what_is_not_offered_is_refused_with_the_reason() {
+        ItemAsked optOut = new ItemAsked(RequestKind.OPTOUT_STOP, ItemScope.nothingSaid());
+        ItemAsked complaint = new ItemAsked(RequestKind.COMPLAINT, ItemScope.nothingSaid());
+
+        assertThat(violationsOf(BY_HERSELF, optOut, complaint))
+                .extracting(Violation::field, Violation::messageKey)
+                .containsExactly(
+                        tuple("items[0].type", "intake.type.no.opt.out"),
+                        tuple("items[1].type", "intake.type.not.offered"));
+    }
+
+    @Test
+    void an_erasure_may_wait_for_a_disclosure_of_the_same_submission() {
+        assertThatCode(() -> check(BY_HERSELF, DISCLOSURE, erasureAfter(1))).doesNotThrowAnyException();
+        assertThatCode(() -> check(BY_HERSELF, erasureAfter(2), DISCLOSURE)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "after item {0}")
+    @ValueSource(ints = {2, 3, 0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void an_erasure_waits_for_nothing_but_a_disclosure_that_is_there(int number) {
+        assertThat(violationsOf(BY_HERSELF, DISCLOSURE, erasureAfter(number)))
+                .containsExactly(new Violation("items[1].after", "intake.after.no.disclosure"));
+    }
+
+    @Test
+    void nothing_else_waits() {
+        ItemAsked waiting = new ItemAsked(
+                RequestKind.CORRECTION, correction("C1b", "旧", "新").scope().withAfter(1));
+
+        assertThat(violationsOf(BY_HERSELF, DISCLOSURE, waiting))
+                .containsExactly(new Violation("items[1].after", "intake.after.cannot.wait"));
+    }
+
+    @Test
+    void records_of_personnel_are_for_employees_and_applicants() {
+        ItemAsked ownFile = new ItemAsked(
+                RequestKind.DISCLOSURE,
+                new ItemScope(List.of("HR"), null, null, null, "ELECTRONIC", null, null, null, null));
+
+        assertThat(violationsOf(BY_HERSELF, ownFile))
+                .containsExactly(new Violation("items[0].categories", "intake.personnel.only"));
+        assertThatCode(() -> check(asA(RequesterRelation.EMPLOYEE), ownFile)).doesNotThrowAnyException();
+        assertThatCode(() -> check(asA(RequesterRelation.APPLICANT), ownFile)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nothing_is_posted_to_somebody_without_an_address() {
+        Person nowhere = new Person("髙橋 花子", null, "hanako@example.jp", null, " ");
+        ItemAsked onPaper = new ItemAsked(RequestKind.DISCLOSURE, scope("PAPER", null));
+
+        assertThat(fieldsOf(by(RequesterKind.PRINCIPAL, nowhere, null), onPaper))
+                .containsExactly("requester.postalAddress");
+        assertThatCode(() -> check(BY_HERSELF, onPaper)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void another_law_is_one_we_know_and_named_once() {
+        for (List<String> wrong :
+                List.of(List.of("LGPD"), List.of("APPI_PRIVATE"), List.of("GDPR", "GDPR"), List.of(""))) {
+            assertThat(fieldsOf(under(wrong), DISCLOSURE)).containsExactly("regimes");
+        }
+        assertThatCode(() -> check(under(List.of("GDPR", "CCPA")), DISCLOSURE)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void twenty_items_are_enough() {
+        ItemAsked[] many = IntStream.range(0, 21)
+                .mapToObj(number -> correction("C1b", "旧", "新" + number))
+                .toArray(ItemAsked[]::new);
+
+        assertThat(violationsOf(BY_HERSELF, many))
+                .containsExactly(new Violation("items", "intake.too.many", List.of(20)));
+        assertThatCode(() -> check(BY_HERSELF, Arrays.copyOf(many, 20))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_former_name_is_a_name() {
+        Person married = new Person("髙橋 花子", null, "hanako@example.jp", null, null, "旧姓\n山田");
+
+        assertThat(fieldsOf(by(RequesterKind.PRINCIPAL, married, null), DISCLOSURE))
+                .containsExactly("requester.formerName");
     }
 
     @ParameterizedTest
@@ -141,14 +240,37 @@ class SubmissionCheckTest {
     }
 
     private static List<String> fieldsOf(SubmittedForm form, ItemAsked... items) {
-        return catchThrowableOfType(InputRejected.class, () -> check(form, items)).violations().stream()
-                .map(Violation::field)
-                .toList();
+        return violationsOf(form, items).stream().map(Violation::field).toList();
+    }
+
+    private static List<Violation> violationsOf(SubmittedForm form, ItemAsked... items) {
+        return catchThrowableOfType(InputRejected.class, () -> check(form, items))
+                .violations();
+    }
+
+    private static ItemAsked correction(String category, String current, String correct) {
+        return new ItemAsked(
+                RequestKind.CORRECTION,
+                new ItemScope(List.of(category), null, null, null, null, current, correct, null, null));
+    }
+
+    private static ItemAsked erasureAfter(int number) {
+        return new ItemAsked(
+                RequestKind.ERASURE,
+                new ItemScope(List.of("C1d"), null, null, null, null, null, null, "U4", null).withAfter(number));
+    }
+
+    private static SubmittedForm asA(RequesterRelation relation) {
+        return new SubmittedForm(
+                RequesterKind.PRINCIPAL, HANAKO, null, AccountType.PERSONAL, List.of(), relation, List.of());
+    }
+
+    private static SubmittedForm under(List<String> regimes) {
+        return new SubmittedForm(RequesterKind.PRINCIPAL, HANAKO, null, AccountType.PERSONAL, List.of(), null, regimes);
     }
 
     private static void check(SubmittedForm form, ItemAsked... items) {
-        new SubmissionCheck(List.of(new DisclosureLike()))
-                .demandValid(new Submission(Language.JA, form, List.of(items), true));
+        new SubmissionCheck(TYPES, POLICY).demandValid(new Submission(Language.JA, form, List.of(items), true));
     }
 
     private static SubmittedForm by(RequesterKind kind, Person requester, Person principal) {
@@ -156,24 +278,6 @@ class SubmissionCheckTest {
     }
 
     private static ItemScope scope(String method, String correctValue) {
-        return new ItemScope(null, null, null, null, method, null, correctValue, null, null);
-    }
-
-    private static final class DisclosureLike implements RequestType {
-
-        @Override
-        public RequestKind kind() {
-            return RequestKind.DISCLOSURE;
-        }
-
-        @Override
-        public Set<Question> questions() {
-            return Set.of(Question.required(METHOD));
-        }
-
-        @Override
-        public AssuranceLevel requiredLevel(ItemScope scope) {
-            return AssuranceLevel.A2;
-        }
+        return new ItemScope(List.of(ItemScope.ALL), null, null, null, method, null, correctValue, null, null);
     }
 }

@@ -205,7 +205,7 @@ class PolicyContradictionsTest {
     void a_ground_is_never_borrowed_from_another_regime() {
         files.replace(REGIMES, "\"GDPR-12-5\", \"GDPR-17-3\"", "\"GDPR-12-5\", \"CCPA-105-D\"");
 
-        assertRefused(REGIMES, "lines[15].grounds", "CCPA-105-D");
+        assertRefused(REGIMES, "lines[16].grounds", "CCPA-105-D");
     }
 
     @Test
@@ -216,7 +216,7 @@ class PolicyContradictionsTest {
                 "{ \"value\": 45, \"unit\": \"CALENDAR_DAY\", \"legal\": true }",
                 "null");
 
-        assertRefused(REGIMES, "lines[17]", "respond");
+        assertRefused(REGIMES, "lines[18]", "respond");
     }
 
     @Test
@@ -227,10 +227,12 @@ class PolicyContradictionsTest {
     }
 
     @Test
-    void the_validity_of_an_unknown_document_is_refused() {
-        files.replace("identity-rules.json", "\"UB\": 3", "\"UC\": 3");
+    void targets_for_unknown_recipients_and_categories_are_refused() {
+        files.replace("targets.json", "\"R08\"", "\"R18\"");
+        assertRefused("targets.json", "provisionalStop.recipients", "R18");
 
-        assertRefused("identity-rules.json", "validityMonths", "UC");
+        files.replace("targets.json", "\"C1b\"", "\"C1z\"");
+        assertRefused("targets.json", "contactData.categories", "C1z");
     }
 
     @Test

@@ -81,7 +81,7 @@ class DataSubjectRequestTest {
                 "web:1",
                 "print",
                 "seal",
-                "2026-11",
+                new PinnedVersions("v3", "2022-1", "APPI_PRIVATE_2022"),
                 NOON));
     }
 }

@@ -9,6 +9,7 @@ import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.DataSubjectRequest.ArrivingItem;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.Person;
+import jp.madoguchi.request.PinnedVersions;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.request.SubmittedForm;
@@ -16,14 +17,14 @@ import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
 
 /** Requests whose requesters have to prove who they are. */
-final class RequestsToVerify {
+public final class RequestsToVerify {
 
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
 
     private RequestsToVerify() {}
 
     /** One item for each level. */
-    static DataSubjectRequest by(RequesterKind kind, AssuranceLevel... levels) {
+    public static DataSubjectRequest by(RequesterKind kind, AssuranceLevel... levels) {
         Person hanako = new Person("髙橋 花子", "タカハシ ハナコ", "hanako@example.jp", null, null);
         Person agent = new Person("山田 太郎", "ヤマダ タロウ", "taro@example.jp", null, null);
         SubmittedForm form = kind.isAgent()
@@ -41,7 +42,7 @@ final class RequestsToVerify {
                 "web:1",
                 "print",
                 "seal",
-                "2026-11",
+                new PinnedVersions("v3", "2022-1", "APPI_PRIVATE_2022"),
                 NOON));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import jp.madoguchi.config.client.Office;
@@ -207,8 +208,34 @@ public final class Matter {
                 office.attach("watanabe", reference, number, "extract-" + number + ".csv", "text/csv", extract)
                         .good();
             }
-            act("watanabe", "EXECUTE", Map.of("task", number, "evidence", "作業票 D-" + number + " のとおり実施済み"));
+            act("watanabe", "EXECUTE", evidence(number, task.getString("action")));
         }
+    }
+
+    // What has to be shown depends on what was done.
+    private static Map<String, Object> evidence(int number, String action) {
+        Map<String, Object> shown = new TreeMap<>();
+        shown.put("task", number);
+        shown.put("evidence", "作業票 D-" + number + " のとおり実施済み");
+        shown.put("ticket", "D-" + number);
+        switch (action) {
+            case "CORRECT" -> {
+                shown.put("before", "見本(訂正前)");
+                shown.put("after", "見本(訂正後)");
+            }
+            case "ERASE" -> {
+                shown.put("retentionConsulted", true);
+                shown.put("backups", "次の世代交代(30日)までバックアップに残ります");
+            }
+            case "RESTRICT" -> {
+                shown.put("basis", "法人税法施行規則第59条(帳簿書類の保存)");
+                shown.put("eraseOn", "2033-12-31");
+            }
+            default -> {
+                // The words are enough.
+            }
+        }
+        return shown;
     }
 
     private JsonObject withCurrentVersion(String account, BiFunction<JsonObject, Integer, JsonObject> step) {

@@ -39,7 +39,10 @@ class DatabaseRefusesIT {
         Matter drafted = filed(302);
         drafted.act("sato", "ASK_IDENTITY", Map.of());
         drafted.sendDocument("DL");
-        drafted.act("kato", "CONFIRM_IDENTITY", Map.of("checkedFields", List.of("NAME"), "note", "一致"));
+        drafted.act(
+                "kato",
+                "CONFIRM_IDENTITY",
+                Map.of("checkedFields", List.of("NAME"), "dates", Map.of("DL", "2035-05-01"), "note", "一致"));
         drafted.act("suzuki", "START_SEARCH", Map.of());
         drafted.answerSearch(Map.of("MEMBERS", List.of("C1a")));
         drafted.act("suzuki", "FINISH_SEARCH", Map.of());
@@ -78,6 +81,14 @@ class DatabaseRefusesIT {
                 "UPDATE item_decision SET approved_by = 'suzuki', approved_at = now() WHERE reference = '" + decided
                         + "'",
                 "violates check constraint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"policy_version", "procedure_version", "rule_set"})
+    void a_request_keeps_the_versions_of_the_day_it_was_received(String column) {
+        assertRefused(
+                "UPDATE request SET " + column + " = 'v4' WHERE reference = '" + unproved + "'",
+                "keeps the versions that were in force");
     }
 
     @ParameterizedTest

@@ -142,7 +142,9 @@ class FromFormToNoticeIT {
         Looks.at(kato.page(), "console-identity");
         choose(kato.page(), "[id='verdict:fields'] input[value='NAME']");
         choose(kato.page(), "[id='verdict:fields'] input[value='PHOTO']");
-        kato.fill("verdict:note", "登録の氏名と一致").press("verdict:confirm");
+        kato.fill("verdict:dates:0:date", "2035-05-01")
+                .fill("verdict:note", "登録の氏名と一致")
+                .press("verdict:confirm");
     }
 
     private static void searchAndAnswer(String reference) {

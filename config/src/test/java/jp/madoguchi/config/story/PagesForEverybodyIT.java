@@ -66,6 +66,17 @@ class PagesForEverybodyIT {
     }
 
     @Test
+    void the_policy_can_be_read_by_everybody_who_works_here() {
+        Staff kimura = new Staff(stack, "kimura");
+        kimura.open("policy/policy.xhtml");
+        assertThat(kimura.page().locator("main").innerText()).contains("APPI_PRIVATE_2022", "R07", "P20");
+        Looks.at(kimura.page(), "console-policy");
+        english(kimura);
+        kimura.open("policy/policy.xhtml");
+        Looks.at(kimura.page(), "console-en-policy");
+    }
+
+    @Test
     void the_pages_of_a_rejection_can_be_used_by_anybody() {
         Matter matter = filed(402);
         matter.act("sato", "ASK_IDENTITY", Map.of());
@@ -166,7 +177,10 @@ class PagesForEverybodyIT {
         Matter matter = filed(person);
         matter.act("sato", "ASK_IDENTITY", Map.of());
         matter.sendDocument("DL");
-        matter.act("kato", "CONFIRM_IDENTITY", Map.of("checkedFields", List.of("NAME"), "note", "一致"));
+        matter.act(
+                "kato",
+                "CONFIRM_IDENTITY",
+                Map.of("checkedFields", List.of("NAME"), "dates", Map.of("DL", "2035-05-01"), "note", "一致"));
         matter.act("suzuki", "START_SEARCH", Map.of());
         return matter;
     }

@@ -284,7 +284,9 @@ class RoadsByRestIT {
         Map<String, JsonObject> offered = catalogue.getJsonArray("requestTypes").getValuesAs(JsonObject.class).stream()
                 .collect(Collectors.toMap(type -> type.getString("code"), Function.identity()));
 
-        assertThat(offered.keySet()).containsExactlyInAnyOrder("DISCLOSURE", "CORRECTION", "USE_STOP", "ERASURE");
+        assertThat(offered.keySet()).hasSize(13)
+                .contains("DISCLOSURE", "CORRECTION", "USE_STOP", "ERASURE", "COMPLAINT", "ADMIN_INSTRUCTION")
+                .doesNotContain("OPTOUT_STOP");
         assertThat(offered.get("DISCLOSURE").getJsonArray("reasonCodes").toString())
                 .contains("S14-1", "S14-4");
         assertThat(offered.get("CORRECTION").getJsonArray("reasonCodes").toString())
@@ -337,7 +339,13 @@ class RoadsByRestIT {
         matter.act(
                 "kato",
                 "CONFIRM_IDENTITY",
-                Map.of("checkedFields", List.of("NAME", "ADDRESS", "PHOTO"), "note", "登録と一致"));
+                Map.of(
+                        "checkedFields",
+                        List.of("NAME", "ADDRESS", "PHOTO"),
+                        "dates",
+                        Map.of("DL", "2035-05-01"),
+                        "note",
+                        "登録と一致"));
     }
 
     private static void search(Matter matter, Map<String, List<String>> held) {

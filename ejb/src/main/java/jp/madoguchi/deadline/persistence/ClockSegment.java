@@ -77,13 +77,32 @@ public class ClockSegment {
     /** The first segment of a clock. */
     public static ClockSegment starting(
             String reference, String clock, Instant at, String reason, String actor, Promise promise) {
-        return new ClockSegment(new SegmentId(reference, clock, 1), State.RUNNING, at, reason, actor, promise);
+        return starting(reference, clock, 1, at, reason, actor, promise);
+    }
+
+    /** The first segment of a run of a clock that may run more than once. */
+    public static ClockSegment starting(
+            String reference, String clock, int place, Instant at, String reason, String actor, Promise promise) {
+        return new ClockSegment(new SegmentId(reference, clock, place), State.RUNNING, at, reason, actor, promise);
     }
 
     /** Ends this segment and begins the next at the same instant. */
     public ClockSegment turn(State to, Instant at, String reason, String actor) {
         end(at);
         return new ClockSegment(id.next(), to, toAt, reason, actor, promise());
+    }
+
+    /** Ends this segment and goes on as it was under another promise: an extension, or a rule that was changed. */
+    public ClockSegment promiseAnew(Promise other, Instant at, String reason, String actor) {
+        end(at);
+        return new ClockSegment(id.next(), state, toAt, reason, actor, other);
+    }
+
+    /** This segment as it would be under another promise; a copy that is not kept. */
+    public ClockSegment as(Promise other) {
+        ClockSegment copy = new ClockSegment(id, state, fromAt, reason, actor, other);
+        copy.toAt = toAt;
+        return copy;
     }
 
     /** Never before it began, even when the server's time was set back in between. */
@@ -97,6 +116,24 @@ public class ClockSegment {
 
     public boolean isOpen() {
         return toAt == null;
+    }
+
+    public boolean isPausable() {
+        return strategy != null;
+    }
+
+    public String reference() {
+        return id.reference();
+    }
+
+    /** Its place in the row of its clock, counted from 1. */
+    public int place() {
+        return id.place();
+    }
+
+    /** Who took the step that began it. */
+    public String actor() {
+        return actor;
     }
 
     public boolean isPaused() {

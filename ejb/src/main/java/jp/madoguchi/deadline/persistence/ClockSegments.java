@@ -31,12 +31,34 @@ public class ClockSegments {
     public List<String> pausedAfter(String reference, int atMost) {
         return entityManager
                 .createQuery(
-                        "select s.id.reference from ClockSegment s where s.state = :paused and s.toAt is null"
+                        "select s.id.reference from ClockSegment s where s.id.clock = :target and s.state = :paused and s.toAt is null"
                                 + " and s.id.reference > :after order by s.id.reference",
                         String.class)
+                .setParameter("target", "C-SLA")
                 .setParameter("paused", ClockSegment.State.PAUSED)
                 .setParameter("after", reference)
                 .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Every segment of every request that still has a running clock, request by request. */
+    public List<ClockSegment> ofOpenRequests() {
+        return entityManager
+                .createQuery(
+                        "select s from ClockSegment s where s.id.reference in (select distinct o.id.reference from"
+                                + " ClockSegment o where o.toAt is null) order by s.id.reference, s.id.clock,"
+                                + " s.id.place",
+                        ClockSegment.class)
+                .getResultList();
+    }
+
+    /** The requests that still have a running clock. */
+    public List<String> openRequests() {
+        return entityManager
+                .createQuery(
+                        "select distinct s.id.reference from ClockSegment s where s.toAt is null"
+                                + " order by s.id.reference",
+                        String.class)
                 .getResultList();
     }
 }

@@ -2,7 +2,6 @@ package jp.madoguchi.fulfilment.handler;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import jp.madoguchi.decision.ApprovedItem;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.fulfilment.ExecutionAction;
 import jp.madoguchi.fulfilment.RequestHandler;
@@ -18,7 +17,7 @@ public class CorrectionHandler implements RequestHandler {
     }
 
     @Override
-    public List<Work> workFor(ApprovedItem item) {
-        return Work.perSystem(item, ExecutionAction.CORRECT, Disposition.GRANT::equals);
+    public List<Work> workFor(Order order) {
+        return Work.perSystem(order.lines(Disposition::isHandedOut), ExecutionAction.CORRECT);
     }
 }

@@ -3,7 +3,6 @@ package jp.madoguchi.fulfilment.handler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.madoguchi.decision.ApprovedItem;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.fulfilment.ExecutionAction;
 import jp.madoguchi.fulfilment.RequestHandler;
@@ -19,10 +18,10 @@ public class UseStopHandler implements RequestHandler {
     }
 
     @Override
-    public List<Work> workFor(ApprovedItem item) {
+    public List<Work> workFor(Order order) {
         return Stream.of(
-                        Work.perSystem(item, ExecutionAction.STOP_USE, Disposition.GRANT::equals),
-                        Work.perSystem(item, ExecutionAction.TAKE_ALTERNATIVE_MEASURE, Disposition.ALT::equals))
+                        Work.perSystem(order.lines(Disposition::isHandedOut), ExecutionAction.STOP_USE),
+                        Work.perSystem(order.lines(Disposition.ALT::equals), ExecutionAction.TAKE_ALTERNATIVE_MEASURE))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package jp.madoguchi.fulfilment.persistence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,9 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import jp.madoguchi.fulfilment.Evidence;
 import jp.madoguchi.fulfilment.ExecutionAction;
 import jp.madoguchi.fulfilment.ExecutionLog.AttachedFile;
 import jp.madoguchi.fulfilment.ExecutionLog.ExecutionTaskView;
@@ -47,7 +50,7 @@ public class ExecutionTask {
     @Column(nullable = false, updatable = false)
     private ExecutionAction action;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private String system;
 
     /** Codes parted by spaces. */
@@ -70,10 +73,19 @@ public class ExecutionTask {
     @Column(name = "open_until")
     private Instant openUntil;
 
+    @Column(name = "first_opened_at")
+    private Instant firstOpenedAt;
+
     @Column(name = "file_destroyed_at")
     private Instant fileDestroyedAt;
 
+    @Column(updatable = false)
+    private String recipient;
+
     private String evidence;
+
+    @Embedded
+    private StoredEvidence proof;
 
     @Column(name = "confirmed_by")
     private String confirmedBy;
@@ -90,6 +102,7 @@ public class ExecutionTask {
         this.kind = kind;
         this.action = work.action();
         this.system = work.system();
+        this.recipient = work.recipient();
         this.categories = String.join(" ", new TreeSet<>(work.categories()));
     }
 
@@ -101,8 +114,9 @@ public class ExecutionTask {
         sha256 = file.sha256();
     }
 
-    public void confirm(String what, String by, Instant at) {
-        evidence = what;
+    public void confirm(Evidence shown, LocalDate doneOn, String by, Instant at) {
+        evidence = shown.text();
+        proof = new StoredEvidence(shown, doneOn);
         confirmedBy = by;
         confirmedAt = at;
     }
@@ -111,8 +125,21 @@ public class ExecutionTask {
         openUntil = until;
     }
 
+    public void wasOpened(Instant at) {
+        firstOpenedAt = firstOpenedAt == null ? at : firstOpenedAt;
+    }
+
+    /** Whether the requester has it, or has let the time to collect it pass. */
+    public boolean isDelivered(Instant now) {
+        return firstOpenedAt != null || (openUntil != null && now.isAfter(openUntil));
+    }
+
     public void fileWasDestroyed(Instant at) {
         fileDestroyedAt = at;
+    }
+
+    public long id() {
+        return id;
     }
 
     public RequestReference reference() {
@@ -137,9 +164,19 @@ public class ExecutionTask {
                 action,
                 system,
                 Set.of(categories.split(" ")),
+                recipient,
                 file,
                 evidence,
+                shownProof(),
                 confirmedBy,
                 confirmedAt);
+    }
+
+    // What was confirmed before evidence was typed has words alone.
+    private Evidence shownProof() {
+        if (evidence == null) {
+            return null;
+        }
+        return proof == null ? Evidence.saying(evidence) : proof.with(evidence);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.request.RequestStatus;
 import jp.madoguchi.shared.RequestReference;
 
 /** Execution tasks in PostgreSQL. */
@@ -28,6 +29,28 @@ public class StoredTasks {
                         ExecutionTask.class)
                 .setParameter("reference", reference.value())
                 .getResultList();
+    }
+
+    /** Tasks to do of requests in execution, oldest first. */
+    public List<ExecutionTask> open(long after, int atMost) {
+        return entityManager
+                .createQuery(
+                        "select t from ExecutionTask t, DataSubjectRequest r where r.reference = t.reference"
+                                + " and r.status = :executing and t.confirmedAt is null and t.id > :after order by t.id",
+                        ExecutionTask.class)
+                .setParameter("executing", RequestStatus.EXECUTION)
+                .setParameter("after", after)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** The task whose extract this is. */
+    public Optional<ExecutionTask> ofFile(UUID file) {
+        return entityManager
+                .createQuery("select t from ExecutionTask t where t.fileId = :file", ExecutionTask.class)
+                .setParameter("file", file)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Extracts whose time was over before that moment and that have not been destroyed. */

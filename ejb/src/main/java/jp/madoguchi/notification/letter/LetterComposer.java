@@ -33,6 +33,8 @@ public class LetterComposer {
         String authoritative = new Wording(Language.EN).phrase("notification.japanese.is.authoritative");
         String line = "-".repeat(60);
         return new LetterText(
-                english.subject(), String.join("\n", english.body(), line, authoritative, line, "", japanese.body()));
+                english.subject(),
+                String.join(
+                        "\n", english.body(), line, authoritative, line, "", japanese.subject(), "", japanese.body()));
     }
 }

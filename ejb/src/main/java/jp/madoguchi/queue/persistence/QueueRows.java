@@ -24,9 +24,9 @@ public class QueueRows {
 
     private static final String INSERT = """
             insert into queue_row (reference, status, kinds, language, data_subject_name, search_name, search_grams,
-                received_at)
+                received_at, personnel)
             values (:reference, :status, :kinds, :language, :name, :searchName, string_to_array(:searchGrams, ' '),
-                :receivedAt)
+                :receivedAt, :personnel)
             """;
 
     private static final String MOVE = """
@@ -61,6 +61,7 @@ public class QueueRows {
                 .setParameter("searchName", SearchName.folded(names))
                 .setParameter("searchGrams", String.join(" ", SearchName.grams(names)))
                 .setParameter("receivedAt", received.at())
+                .setParameter("personnel", form.relation().isPersonnel())
                 .executeUpdate();
     }
 

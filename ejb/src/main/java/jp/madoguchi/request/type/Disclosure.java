@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.policy.DataCategory;
+import jp.madoguchi.policy.IdentityRules.Scope;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemScope;
@@ -37,6 +38,26 @@ public class Disclosure implements RequestType {
     }
 
     @Override
+    public String article() {
+        return "33(1)";
+    }
+
+    @Override
+    public String letter() {
+        return "L-09";
+    }
+
+    @Override
+    public boolean isSuable() {
+        return true;
+    }
+
+    @Override
+    public boolean mayBearFee() {
+        return true;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(required(Field.CATEGORIES), required(Field.METHOD), optional(Field.PERIOD));
     }
@@ -47,7 +68,7 @@ public class Disclosure implements RequestType {
                 .filter(DataCategory::sensitive)
                 .map(DataCategory::code)
                 .collect(Collectors.toSet());
-        return scope.touches(sensitive) ? AssuranceLevel.A2_OTP : AssuranceLevel.A2;
+        return new Levels(policy, kind()).of(scope.touches(sensitive) ? Scope.SENSITIVE : Scope.ANY);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
@@ -15,6 +17,11 @@ final class ScopeCheck {
 
     /** What the method of a disclosure may be (Art. 33(1), Rules 30). */
     static final Set<String> METHODS = Set.of("ELECTRONIC", "PAPER", "OTHER_OFFERED");
+
+    /** Art. 34(1). */
+    static final Set<String> CHANGES = Set.of(Correction.CORRECT, Correction.ADD, Correction.DELETE);
+
+    private static final Pattern SETTING = Pattern.compile("([A-Z_]+)=(ON|OFF)");
 
     /** In code points, so that an old-form character outside the basic plane is one character. */
     static final int LONGEST_TEXT = 2000;
@@ -34,6 +41,11 @@ final class ScopeCheck {
         codesAreKnown("categories", scope.categories(), this::isCategory, "request.category.unknown");
         codesAreKnown(
                 "purposes", scope.purposes(), code -> policy.purpose(code).isPresent(), "request.purpose.unknown");
+        codesAreKnown(
+                "recipients",
+                scope.recipients(),
+                code -> policy.recipient(code).isPresent(),
+                "request.recipient.unknown");
         if (scope.categories().contains(ItemScope.ALL) && scope.categories().size() > 1) {
             note("categories", "request.category.all.alone");
         }
@@ -50,6 +62,29 @@ final class ScopeCheck {
                         .filter(known -> known.kinds().contains(kind.name()))
                         .isPresent();
         return check(offered, "ground", "request.ground.unknown", ground == null ? "" : shown(ground));
+    }
+
+    ScopeCheck changeIsKnown() {
+        String change = scope.change();
+        return check(
+                change == null || CHANGES.contains(change),
+                "change",
+                "request.change.unknown",
+                change == null ? "" : shown(change));
+    }
+
+    /** Each channel once, on or off. */
+    ScopeCheck preferencesAreKnown() {
+        Set<String> seen = new HashSet<>();
+        for (String setting : scope.preferences()) {
+            Matcher said = SETTING.matcher(setting);
+            if (!said.matches() || policy.preferenceControl(said.group(1)).isEmpty()) {
+                note("preferences", "request.preference.unknown", shown(setting));
+            } else if (!seen.add(said.group(1))) {
+                note("preferences", "request.preference.twice", shown(said.group(1)));
+            }
+        }
+        return this;
     }
 
     ScopeCheck check(boolean right, String field, String messageKey, Object... arguments) {

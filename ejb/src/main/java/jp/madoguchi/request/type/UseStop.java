@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.madoguchi.policy.IdentityRules.Scope;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.Purpose;
 import jp.madoguchi.request.AssuranceLevel;
@@ -39,6 +40,21 @@ public class UseStop implements RequestType {
     }
 
     @Override
+    public String article() {
+        return "35(1), (5)";
+    }
+
+    @Override
+    public String letter() {
+        return "L-21";
+    }
+
+    @Override
+    public boolean isSuable() {
+        return true;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(
                 optional(Field.CATEGORIES),
@@ -51,10 +67,8 @@ public class UseStop implements RequestType {
     /** Ending advertisements harms nobody whoever asks, so reaching the registered address is proof enough. */
     @Override
     public AssuranceLevel requiredLevel(ItemScope scope) {
-        boolean marketingOnly = !scope.purposes().isEmpty()
-                && known(scope).count() == scope.purposes().size()
-                && known(scope).allMatch(Purpose::marketing);
-        return marketingOnly ? AssuranceLevel.A1 : AssuranceLevel.A2;
+        Levels levels = new Levels(policy, kind());
+        return levels.of(levels.areAllMarketing(scope.purposes()) ? Scope.MARKETING : Scope.ANY);
     }
 
     @Override

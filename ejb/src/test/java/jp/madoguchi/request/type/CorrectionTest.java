@@ -4,12 +4,16 @@ import static jp.madoguchi.request.type.Scopes.POLICY;
 import static jp.madoguchi.request.type.Scopes.correctionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.madoguchi.request.AssuranceLevel;
+import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestType;
 import jp.madoguchi.shared.InputRejected.Violation;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CorrectionTest {
@@ -51,8 +55,32 @@ class CorrectionTest {
                 .containsExactly(one);
     }
 
+    @ParameterizedTest(name = "{0} of {1} to {2}: {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        -       | 旧 | 新 | -
+        -       | -  | 新 | currentValue request.correction.missing.current
+        -       | 旧 | -  | correctValue request.correction.missing.correct
+        CORRECT | 旧 | 新 | -
+        ADD     | -  | 新 | -
+        ADD     | 旧 | 新 | currentValue request.correction.add.current
+        ADD     | -  | -  | correctValue request.correction.missing.correct
+        DELETE  | 旧 | -  | -
+        DELETE  | 旧 | 新 | correctValue request.correction.delete.correct
+        DELETE  | -  | -  | currentValue request.correction.missing.current
+        REPLACE | 旧 | 新 | change request.change.unknown
+        """)
+    void what_has_to_be_said_depends_on_the_change(String change, String current, String correct, String wrong) {
+        ItemScope scope = correctionOf(current, correct, "C1b").withChange(change);
+
+        assertThat(correction.violations(scope, "items[0]"))
+                .extracting(
+                        violation -> violation.field().substring("items[0].".length()) + " " + violation.messageKey())
+                .isEqualTo(wrong == null ? List.of() : List.of(wrong));
+    }
+
     @Test
-    void a_missing_answer_is_left_to_whoever_looks_for_missing_answers() {
-        assertThat(correction.violations(correctionOf(null, null), "items[0]")).isEmpty();
+    void deleting_a_name_takes_a_document_too() {
+        assertThat(correction.requiredLevel(correctionOf("旧姓", null, "C1a").withChange("DELETE")))
+                .isEqualTo(AssuranceLevel.A3);
     }
 }

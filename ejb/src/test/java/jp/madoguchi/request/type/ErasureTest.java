@@ -31,6 +31,11 @@ class ErasureTest {
     }
 
     @Test
+    void it_may_be_asked_for_without_a_ground() {
+        assertThat(erasure.violations(erasureOf(null, "ALL"), "items[0]")).isEmpty();
+    }
+
+    @Test
     void another_ground_is_noted() {
         assertThat(erasure.violations(erasureOf("U7", "ALL"), "items[0]"))
                 .containsExactly(new Violation("items[0].ground", "request.ground.unknown", List.of("U7")));

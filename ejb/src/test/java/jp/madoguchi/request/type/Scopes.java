@@ -20,6 +20,26 @@ final class Scopes {
         return new ItemScope(List.of(categories), null, null, null, null, current, correct, null, null);
     }
 
+    static ItemScope nothing() {
+        return ItemScope.nothingSaid();
+    }
+
+    static ItemScope told(String explanation) {
+        return new ItemScope(null, null, null, null, null, null, null, null, explanation);
+    }
+
+    static ItemScope to(String... recipients) {
+        return nothing().withRecipients(List.of(recipients));
+    }
+
+    static ItemScope stopTo(String ground, String... recipients) {
+        return new ItemScope(null, null, List.of(recipients), null, null, null, null, ground, null);
+    }
+
+    static ItemScope settings(String... settings) {
+        return nothing().withPreferences(List.of(settings));
+    }
+
     static ItemScope stopOf(String ground, String... purposes) {
         return new ItemScope(null, List.of(purposes), null, null, null, null, null, ground, null);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
-import jp.madoguchi.web.api.requests.ActionSent;
+import jp.madoguchi.web.api.requests.EvidenceSent;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
 
@@ -25,7 +25,7 @@ public class ExecutionActions implements StaffAction {
 
     @Override
     public void take(RequestReference reference, long version, SentAction sent) {
-        ActionSent fields = sent.as(ActionSent.class);
-        execution.confirm(reference, Demanded.field("task", fields.task()), fields.evidence());
+        EvidenceSent fields = sent.as(EvidenceSent.class);
+        execution.confirm(reference, Demanded.field("task", fields.task()), fields.asEvidence());
     }
 }

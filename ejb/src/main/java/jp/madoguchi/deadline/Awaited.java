@@ -1,0 +1,26 @@
+package jp.madoguchi.deadline;
+
+import jp.madoguchi.request.RequestAction;
+
+/** What the requester owes us while the ball is with them (domain 6.3). */
+public enum Awaited {
+    SUPPLEMENT,
+    IDENTITY,
+    FEE,
+    /** Nothing was asked for: the requester wanted a pause, or cannot be reached. */
+    NOTHING;
+
+    static Awaited after(RequestAction action) {
+        return switch (action) {
+            case ASK_SUPPLEMENT -> SUPPLEMENT;
+            case ASK_IDENTITY, DENY_IDENTITY -> IDENTITY;
+            case ASK_FEE -> FEE;
+            default -> NOTHING;
+        };
+    }
+
+    /** What a recorded segment's reason asked for. */
+    static Awaited ofReason(String reason) {
+        return after(RequestAction.valueOf(reason));
+    }
+}

@@ -1,0 +1,8 @@
+package jp.madoguchi.deadline;
+
+/** What has become of a proposed change of calendar or targets. */
+public enum ChangeStatus {
+    PROPOSED,
+    APPLIED,
+    DISCARDED
+}

@@ -1,0 +1,7 @@
+package jp.madoguchi.preference;
+
+/** What somebody chose for a channel or an advertisement. */
+public enum Choice {
+    ON,
+    OFF
+}

@@ -1,0 +1,63 @@
+package jp.madoguchi.fulfilment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import jp.madoguchi.policy.Policy;
+import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.RequestKind;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What stops for the time being, and until when (domain 6.2; scenarios 24 and 32). */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AdvertisingTest {
+
+    private static final Policy POLICY = Policy.readFrom(Path.of("..", "config", "policy"));
+
+    @Test
+    void of_the_purposes_named_the_marketing_ones_stop_at_once() {
+        ItemScope scope = new ItemScope(null, List.of("P15", "P20"), null, null, null, null, null, "U6", "x");
+
+        assertThat(Advertising.in(RequestKind.USE_STOP, scope, POLICY.purposes()))
+                .containsExactly("P15");
+    }
+
+    @Test
+    void who_names_no_purpose_has_all_marketing_stopped() {
+        assertThat(Advertising.in(RequestKind.USE_STOP, ItemScope.nothingSaid(), POLICY.purposes()))
+                .contains("P05", "P15", "P17")
+                .doesNotContain("P02", "P20");
+    }
+
+    @Test
+    void provision_for_advertising_stops_at_once_and_other_provision_waits_for_the_decision() {
+        ItemScope scope = ItemScope.nothingSaid().withRecipients(List.of("R07", "R10"));
+
+        assertThat(Advertising.in(RequestKind.TP_STOP, scope, POLICY.purposes()))
+                .containsExactly("R07");
+    }
+
+    @Test
+    void a_disclosure_stops_nothing() {
+        assertThat(Advertising.in(RequestKind.DISCLOSURE, ItemScope.nothingSaid(), POLICY.purposes()))
+                .isEmpty();
+    }
+
+    @Test
+    void two_business_days_from_the_first_of_february_2027_end_on_the_third() {
+        assertThat(POLICY.officeCalendar().businessDaysAfter(LocalDate.of(2027, 2, 1), 2))
+                .isEqualTo(LocalDate.of(2027, 2, 3));
+    }
+
+    @Test
+    void weekends_holidays_and_the_year_s_end_do_not_count() {
+        assertThat(POLICY.officeCalendar().businessDaysAfter(LocalDate.of(2026, 12, 28), 1))
+                .isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(POLICY.officeCalendar().businessDaysAfter(LocalDate.of(2026, 11, 20), 2))
+                .isEqualTo(LocalDate.of(2026, 11, 25));
+    }
+}
