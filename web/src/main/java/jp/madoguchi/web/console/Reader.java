@@ -67,6 +67,8 @@ public class Reader {
 
     public boolean isOfferedRestricted() {
         return mayCall(RestrictedRegister.class, "all");
+    }
+
     public boolean isOfferedCalendar() {
         return mayCall(TimeRules.class, "calendar");
     }
