@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.search.SearchTasks;
@@ -56,7 +57,7 @@ public class Reader {
     }
 
     public boolean isOfferedTasks() {
-        return mayCall(SearchTasks.class, "answer");
+        return mayCall(SearchTasks.class, "answer") || mayCall(ExecutionTasks.class, "open");
     }
 
     public boolean isOfferedDashboard() {
