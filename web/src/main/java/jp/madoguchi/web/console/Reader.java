@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
+import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.restricted.RestrictedRegister;
@@ -58,7 +59,7 @@ public class Reader {
     }
 
     public boolean isOfferedTasks() {
-        return mayCall(SearchTasks.class, "answer");
+        return mayCall(SearchTasks.class, "answer") || mayCall(ExecutionTasks.class, "open");
     }
 
     public boolean isOfferedDashboard() {
