@@ -42,6 +42,9 @@ public class ExecutionTasks {
     private Aftermath aftermath;
 
     @Inject
+    private RecipientsNamed recipients;
+
+    @Inject
     private Vault vault;
 
     @Inject
@@ -97,6 +100,7 @@ public class ExecutionTasks {
         LocalDate today = LocalDate.ofInstant(now, ClockOfTheOffice.TOKYO);
         ExecutionTask work = find(reference, task);
         ConfirmationRules.check(work.shown(), evidence, today);
+        recipients.check(evidence);
         List<ExecutionTask> all = stored.of(reference);
         ErasureMayProceed.objectionTo(
                         work.shown(),

@@ -42,6 +42,12 @@ public class StandingWork {
     private Tombstones tombstones;
 
     @Inject
+    private LettersToRecipients letters;
+
+    @Inject
+    private RecipientsNamed recipients;
+
+    @Inject
     private Event<StandingEvent> told;
 
     @Inject
@@ -94,10 +100,12 @@ public class StandingWork {
                 request.flags(),
                 tasks.identityProvedAt(reference).orElse(null),
                 now);
+        recipients.check(evidence);
         LocalDate doneOn = evidence.doneOn() == null ? today : evidence.doneOn();
         entry.confirm(evidence, doneOn, actor.subject(), now);
         if (task.reason().isErasure()) {
             tombstones.raise(request, task.system(), task.codes(), doneOn);
+            letters.afterErasure(task, evidence, now);
         }
         told.fire(StandingEvent.of("STANDING_WORK_DONE", task, actor, now));
     }

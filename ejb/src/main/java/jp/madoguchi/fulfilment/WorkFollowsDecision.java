@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.workflow.RequestWorkflow;
 
@@ -61,6 +64,9 @@ class WorkFollowsDecision {
     private ProvisionalStops provisionalStops;
 
     @Inject
+    private ChannelsFollow channels;
+
+    @Inject
     private RequestWorkflow workflow;
 
     void onDecision(@Observes @Priority(500) DecisionIssued decision) {
@@ -74,7 +80,7 @@ class WorkFollowsDecision {
             provisionalStops.settle(decision);
         }
         List<ItemWork> planned = planned(items, request);
-        int number = 0;
+        List<ExecutionTask> made = new ArrayList<>();
         for (ItemWork each : planned) {
             Optional<Integer> first = each.waitsFor(planned);
             if (first.isPresent()) {
@@ -85,12 +91,25 @@ class WorkFollowsDecision {
                         each.work().categories(),
                         first.get()));
             } else {
-                number++;
-                stored.add(new ExecutionTask(reference, number, each.item(), each.kind(), each.work()));
+                made.add(new ExecutionTask(reference, made.size() + 1, each.item(), each.kind(), each.work()));
             }
         }
-        if (number == 0) {
+        made.forEach(task -> carryOutAtOnce(task, request, decision.at()));
+        made.forEach(stored::add);
+        if (made.stream().allMatch(task -> task.shown().isConfirmed())) {
             workflow.take(request, RequestAction.FINISH_EXECUTION, Actor.system());
+        }
+    }
+
+    // A setting is ours to change; nobody has to confirm what this system did itself.
+    private void carryOutAtOnce(ExecutionTask task, DataSubjectRequest request, Instant now) {
+        if (task.shown().action() == ExecutionAction.SWITCH_CHANNEL) {
+            Evidence done = Evidence.saying(channels.carryOut(request, task.shown(), now));
+            task.confirm(
+                    done,
+                    LocalDate.ofInstant(now, ClockOfTheOffice.TOKYO),
+                    Actor.system().subject(),
+                    now);
         }
     }
 

@@ -149,6 +149,11 @@ public class Policy {
         return files.intakeRules();
     }
 
+    /** How those who received data are told and chased. */
+    public PropagationRules propagation() {
+        return files.propagation();
+    }
+
     public List<RetentionRule> retention() {
         return files.retention();
     }
@@ -156,6 +161,10 @@ public class Policy {
     /** How long something is kept; every kind of thing has its rule. */
     public RetentionRule retention(RetentionRule.Kept object) {
         return one(retention(), RetentionRule::code, object.name()).orElseThrow();
+    }
+
+    public AbuseReview abuseReview() {
+        return files.abuseReview();
     }
 
     public List<RegimePolicy> regimes() {

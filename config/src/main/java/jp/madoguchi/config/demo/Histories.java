@@ -173,18 +173,18 @@ final class Histories {
         }
 
         Course found(int item, String ground, String note, Map<String, String> particulars) {
-            return then(
-                    0,
-                    AFTERNOON,
-                    matter -> matter.act(
-                            "suzuki",
-                            "ASSESS",
-                            Map.of(
-                                    "item", item,
-                                    "ground", ground,
-                                    "engaged", true,
-                                    "note", note,
-                                    "particulars", particulars)));
+            return then(0, AFTERNOON, matter -> {
+                matter.passTheGate("suzuki");
+                matter.act(
+                        "suzuki",
+                        "ASSESS",
+                        Map.of(
+                                "item", item,
+                                "ground", ground,
+                                "engaged", true,
+                                "note", note,
+                                "particulars", particulars));
+            });
         }
     }
 

@@ -38,6 +38,9 @@ class PagesForEverybodyIT {
         Matter matter = inReview(401);
         Staff suzuki = new Staff(stack, "suzuki");
         String of = "?reference=" + matter.reference();
+        suzuki.open("refusal/assess.xhtml" + of);
+        Looks.at(suzuki.page(), "console-gate");
+        matter.passTheGate("suzuki");
         suzuki.open("refusal/assess.xhtml" + of + "&item=1&ground=S14-1");
         Looks.at(suzuki.page(), "console-ground-answer");
         suzuki.open("decision/decide.xhtml" + of);

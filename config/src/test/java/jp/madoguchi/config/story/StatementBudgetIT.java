@@ -87,6 +87,7 @@ class StatementBudgetIT {
         step(used, matter, "suzuki", "START_SEARCH", Map.of());
         matter.answerSearch(HELD);
         step(used, matter, "suzuki", "FINISH_SEARCH", Map.of());
+        matter.passTheGate("suzuki");
         used.put("drafting", draft(matter));
         step(used, matter, "suzuki", "SUBMIT", Map.of());
         step(used, matter, "takahashi", "APPROVE", Map.of());

@@ -152,7 +152,7 @@ public class StandingEntry {
                         evidence, doneOn, ticket, null, null, retentionConsulted, backups, basis, null, null, null);
         return new StandingTask(
                 new RequestReference(reference),
-                id,
+                id == null ? 0 : id,
                 item,
                 reason,
                 system,

@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import jp.madoguchi.deadline.ChangeStatus;
+import jp.madoguchi.deadline.ClockPauses;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.decision.RejectionProposal;
 import jp.madoguchi.notification.NoticeState;
@@ -90,6 +92,8 @@ class ConsoleTextsTest {
             Map.entry("letterState", List.of(NoticeState.values())),
             Map.entry("sentBy", List.of(SentBy.values())),
             Map.entry("age", List.of(AgeBracket.values())),
+            Map.entry("pauseReason", List.of(ClockPauses.Reason.values())),
+            Map.entry("changeStatus", List.of(ChangeStatus.values())),
             Map.entry("requesterKind", List.of(RequesterKind.values())),
             Map.entry("accountType", List.of(AccountType.values())),
             Map.entry("retained", List.of(Retained.values())),
