@@ -3,23 +3,25 @@ Subject: 【${reference}】却下通知
 ご請求について、次の理由により、お手続を進めることができないため却下いたします。この決定は、ご請求の手続に関するものであり、ご請求の対象となる情報の有無についてお答えするものではありません。
 
 <#include "_request.ja.ftl">
-■ 決定の内容
+■ 決定の内容と理由
 <#list items as item>
 【請求${item.number}】${item.kind}
   決定: ${item.outcome}
+<#if item.rejectionBasis??>
+  根拠: ${item.rejectionBasis}
+</#if>
+<#if item.rejectionReason??>
+  理由: ${item.rejectionReason?replace("\n", "\n    ")}
+</#if>
+
 </#list>
-
-■ 理由
-根拠: ${rejectionBasis}
-${rejectionReason}
 <#if askedOn?has_content>
-
 当社からお願いをお送りした日:
 <#list askedOn as day>
   ・${day}
 </#list>
-</#if>
 
+</#if>
 ■ 改めてご請求いただく方法
 不足していた書類又は情報をご用意のうえ、当社の受付ページから改めてご請求ください。必要な書類についてご不明な点は、下記の窓口にお尋ねください。
 

@@ -5,12 +5,15 @@ We have looked into your request. For the part named below we have no authority 
 WHY
 ${why}
 
+<#if whom??>
 WHOM TO ASK
 ${whom}
 <#if contact??>
 ${contact}
 </#if>
 
+</#if>
+<#if remaining??>
 WHAT WE STILL DEAL WITH OURSELVES
 <#list remaining as each>
   - ${each}
@@ -18,5 +21,7 @@ WHAT WE STILL DEAL WITH OURSELVES
 Nothing of this request remains with us.
 </#list>
 
+</#if>
 <#include "_request.en.ftl">
+<#include "_decision.en.ftl">
 <#include "_closing.en.ftl">

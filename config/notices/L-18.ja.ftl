@@ -5,12 +5,15 @@ Subject: 【${reference}】他の窓口のご案内
 ■ 理由
 ${why}
 
+<#if whom??>
 ■ お申し出先
 ${whom}
 <#if contact??>
 ${contact}
 </#if>
 
+</#if>
+<#if remaining??>
 ■ 当社で引き続き手続を行うもの
 <#list remaining as each>
   ・${each}
@@ -18,5 +21,7 @@ ${contact}
 当社で引き続き手続を行うご請求はありません。
 </#list>
 
+</#if>
 <#include "_request.ja.ftl">
+<#include "_decision.ja.ftl">
 <#include "_closing.ja.ftl">

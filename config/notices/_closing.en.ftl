@@ -7,6 +7,10 @@ If circumstances change, or if you can give us further information, you are welc
 QUESTIONS AND COMPLAINTS
 Please contact the following desk and quote the reference above.
 ${organisation.complaintContact}
+<#if organisation.accreditedOrganisation??>
+You may also turn to the accredited personal-information-protection organisation of which we are a member:
+${organisation.accreditedOrganisation}
+</#if>
 You may also consult the helpline of the Personal Information Protection Commission.
 
 <#include "_signature.en.ftl">

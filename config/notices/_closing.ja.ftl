@@ -7,6 +7,10 @@
 ■ ご不明な点・苦情のお申出先
 本通知についてのご質問や苦情は、次の窓口で承ります。受付番号をお知らせください。
 ${organisation.complaintContact}
+<#if organisation.accreditedOrganisation??>
+当社が加入している認定個人情報保護団体にお申し出いただくこともできます。
+${organisation.accreditedOrganisation}
+</#if>
 このほか、個人情報保護委員会の個人情報保護法相談ダイヤルにご相談いただくこともできます。
 
 <#include "_signature.ja.ftl">

@@ -4,8 +4,9 @@ Received by us on: ${arrivedOn}
 <#list items as item>
 [Item ${item.number}] ${item.kind}
 <#list item.scope as line>
-  ${line}
+  ${line?replace("\n", "\n    ")}
 </#list>
 </#list>
-Version of our privacy policy that applies: ${policyVersion}
+Policy that applies: ${policyVersion}
+Procedure that applies: ${procedureVersion}
 

@@ -4,8 +4,9 @@
 <#list items as item>
 【請求${item.number}】${item.kind}
 <#list item.scope as line>
-  ${line}
+  ${line?replace("\n", "\n    ")}
 </#list>
 </#list>
-適用するプライバシーポリシーの版: ${policyVersion}
+適用する規程: ${policyVersion}
+適用する手続: ${procedureVersion}
 

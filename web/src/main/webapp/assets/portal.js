@@ -11,9 +11,15 @@
   // Parts of a form that belong to a choice are shown with it. Hidden text is kept, and the server ignores it.
   document.querySelectorAll('[data-shown-by]').forEach(function (part) {
     var form = part.closest('form');
-    var wanted = part.dataset.shownFor.split(' ');
+    var wanted = (part.dataset.shownFor || '').split(' ');
+    var unwanted = (part.dataset.hiddenFor || '').split(' ');
     function follow() {
-      part.hidden = !chosen(form, part.dataset.shownBy).some(function (value) { return wanted.includes(value); });
+      var values = chosen(form, part.dataset.shownBy);
+      var show = part.dataset.hiddenFor
+        ? !values.some(function (value) { return unwanted.includes(value); })
+        : values.some(function (value) { return wanted.includes(value); });
+      if (show && part.hidden && part.localName === 'details') { part.open = true; }
+      part.hidden = !show;
     }
     form.addEventListener('change', follow);
     follow();

@@ -51,8 +51,8 @@ public enum ClockCode {
         return code + OF_REGIME + regime;
     }
 
-    /** The regime a recorded code names, or nothing. */
-    static String regimeOf(String recorded) {
+    /** The regime a recorded code names, or an empty text. */
+    public static String regimeOf(String recorded) {
         int at = recorded.indexOf(OF_REGIME);
         return at < 0 ? "" : recorded.substring(at + 1);
     }

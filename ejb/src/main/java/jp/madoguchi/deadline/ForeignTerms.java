@@ -2,74 +2,83 @@ package jp.madoguchi.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import jp.madoguchi.deadline.calendar.BusinessDays;
 import jp.madoguchi.deadline.persistence.ClockSegment.Promise;
 import jp.madoguchi.policy.PauseStrategy;
 import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.RegimePolicy;
+import jp.madoguchi.policy.Span;
 
-/** The terms that other regimes set, for requests that name them (domain 10). Each has a clock of its own. */
+/**
+ * The terms that other regimes set, for requests that name them (domain 10). Each regime has a clock of its own, which
+ * runs to the earliest day that any of the things asked for is due under it.
+ */
 final class ForeignTerms {
 
-    /** In which unit a regime counts. */
-    enum Unit {
-        CALENDAR_DAY,
-        MONTH
-    }
+    private final Policy policy;
 
-    /**
-     * The term of one regime.
-     *
-     * @param pauseOn what stops its clock: {@code IDENTITY}, {@code SUPPLEMENT}, {@code AUTHORITY}, {@code FEE}
-     */
-    record Term(String regime, int value, Unit unit, Set<String> pauseOn) {
-
-        Term {
-            pauseOn = Set.copyOf(pauseOn);
-        }
-
-        /** A month ends on the day of the same number, or on the last day of a shorter month. */
-        int days(LocalDate arrivedOn) {
-            return unit == Unit.CALENDAR_DAY
-                    ? value
-                    : (int) ChronoUnit.DAYS.between(arrivedOn, arrivedOn.plusMonths(value));
-        }
-    }
-
-    private final Map<String, Term> byRegime;
-    private final String version;
-
-    ForeignTerms(List<Term> terms, String version) {
-        this.byRegime = terms.stream().collect(Collectors.toMap(Term::regime, term -> term));
-        this.version = version;
+    private ForeignTerms(Policy policy) {
+        this.policy = policy;
     }
 
     static ForeignTerms of(Policy policy) {
-        return new ForeignTerms(List.of(), policy.version());
+        return new ForeignTerms(policy);
     }
 
     Map<String, Promise> promises(Matter matter, LocalDate arrivedOn) {
         Map<String, Promise> promises = new LinkedHashMap<>();
-        for (String regime : matter.regimes()) {
-            Term term = byRegime.get(regime);
-            if (term != null) {
-                promises.put(
-                        ClockCode.FOREIGN.code(regime),
-                        new Promise(
-                                term.days(arrivedOn),
-                                term.pauseOn().isEmpty() ? null : PauseStrategy.PAUSE_RESUME,
-                                RuleCitation.written("REGIME", regime, version)));
-            }
-        }
+        matter.regimes().stream()
+                .filter(regime -> !regime.equals(RegimePolicy.HOME))
+                .forEach(regime -> earliest(regime, matter, arrivedOn)
+                        .ifPresent(days -> promises.put(
+                                ClockCode.FOREIGN.code(regime),
+                                new Promise(
+                                        days,
+                                        canPause(regime) ? PauseStrategy.PAUSE_RESUME : null,
+                                        RuleCitation.written("REGIME", regime, policy.version())))));
         return promises;
     }
 
     /** Whether this clock stands still while the requester owes such a thing; the Japanese ones do for all of them. */
     boolean pauses(String clock, Awaited awaited) {
-        Term term = byRegime.get(ClockCode.regimeOf(clock));
-        return term == null || term.pauseOn().contains(awaited.name());
+        String regime = ClockCode.regimeOf(clock);
+        return regime.isEmpty()
+                || awaited != Awaited.NOTHING
+                        && lines(regime).stream()
+                                .allMatch(line ->
+                                        line.pauseOn().contains(RegimePolicy.PauseReason.valueOf(awaited.name())));
+    }
+
+    private Optional<Integer> earliest(String regime, Matter matter, LocalDate arrivedOn) {
+        return matter.kinds().stream()
+                .distinct()
+                .flatMap(kind -> policy.regime(regime, kind.name()).stream())
+                .map(line -> calendarDays(line.respond(), arrivedOn))
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean canPause(String regime) {
+        return lines(regime).stream().noneMatch(line -> line.pauseOn().isEmpty());
+    }
+
+    private List<RegimePolicy> lines(String regime) {
+        return policy.regimes().stream()
+                .filter(line -> line.regime().equals(regime))
+                .toList();
+    }
+
+    /** A month ends on the day of the same number, or on the last day of a shorter month. */
+    private int calendarDays(Span span, LocalDate arrivedOn) {
+        LocalDate due = switch (span.unit()) {
+            case CALENDAR_DAY -> arrivedOn.plusDays(span.value());
+            case MONTH -> arrivedOn.plusMonths(span.value());
+            case BUSINESS_DAY -> BusinessDays.on(policy.officeCalendar()).after(arrivedOn, span.value());
+        };
+        return (int) ChronoUnit.DAYS.between(arrivedOn, due);
     }
 }

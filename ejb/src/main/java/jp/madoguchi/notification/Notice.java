@@ -2,6 +2,8 @@ package jp.madoguchi.notification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.DomainEvent;
@@ -27,6 +29,24 @@ public interface Notice {
 
     /** Whether the letter speaks of an item that ended so; a letter with no item to speak of is not sent. */
     default boolean concerns(RequestKind kind, ItemOutcome outcome) {
+        return true;
+    }
+
+    /**
+     * As {@link #concerns(RequestKind, ItemOutcome)}, for letters that also look at why: the codes of all that was decided
+     * on the item.
+     */
+    default boolean concerns(RequestKind kind, ItemOutcome outcome, Set<String> reasonCodes) {
+        return concerns(kind, outcome);
+    }
+
+    /** Whether it is written from what was decided on the items it concerns, and left unwritten without one. */
+    default boolean tellsOutcomes() {
+        return kind() == NoticeKind.DECISION;
+    }
+
+    /** Whether this request gets the letter when its moment has come. */
+    default boolean isFor(DataSubjectRequest request) {
         return true;
     }
 

@@ -7,9 +7,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.madoguchi.notification.NoticeWriting.Draft;
+import jp.madoguchi.notification.letter.ItemToTell;
 import jp.madoguchi.notification.letter.LetterComposer;
 import jp.madoguchi.notification.persistence.PendingNotice;
 import jp.madoguchi.notification.persistence.PendingNotice.Envelope;
@@ -78,7 +80,16 @@ public class NoticeOutbox {
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         LetterText text = composer.compose(notice.template(), language, draft.model());
-        Envelope envelope = new Envelope(request.reference(), notice.template(), notice.kind(), language, recipient);
+        Envelope envelope = new Envelope(
+                request.reference(),
+                notice.template(),
+                notice.kind(),
+                language,
+                NoticeWay.MAIL,
+                recipient,
+                notice.kind() == NoticeKind.DECISION
+                        ? draft.items().stream().map(ItemToTell::number).toList()
+                        : List.of());
         pending.add(new PendingNotice(id, envelope, text, office.messageIdDomain(), now));
         owed.fire(new NoticeOwed(request.reference(), id, notice.template(), Actor.system(), now));
     }

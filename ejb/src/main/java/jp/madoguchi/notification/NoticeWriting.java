@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.madoguchi.notification.letter.CaseToTell;
 import jp.madoguchi.notification.letter.CasesToTell;
 import jp.madoguchi.notification.letter.DecisionLetters;
@@ -46,27 +48,47 @@ class NoticeWriting {
         return catalogue.stream().anyMatch(notice -> notice.isOwedAfter(event));
     }
 
-    List<Draft> owedAfter(DomainEvent event, DataSubjectRequest request, Map<String, ?> words) {
+    List<Draft> owedAfter(DomainEvent event, DataSubjectRequest request, Map<String, String> words) {
         List<Draft> drafts = new ArrayList<>();
-        List<Notice> owed =
-                catalogue.stream().filter(notice -> notice.isOwedAfter(event)).toList();
+        List<Notice> owed = catalogue.stream()
+                .filter(notice -> notice.isOwedAfter(event) && notice.isFor(request))
+                .sorted(Comparator.comparing(Notice::template))
+                .toList();
         if (owed.stream().anyMatch(notice -> notice.kind() == NoticeKind.DECISION)) {
-            CaseToTell about = cases.decided(request);
+            CaseToTell about = cases.untold(request);
             DecisionLetters.of(about, owed).forEach((notice, items) -> drafts.add(draft(notice, about.about(items))));
         }
-        owed.stream()
-                .filter(notice -> notice.kind() != NoticeKind.DECISION)
-                .forEach(notice -> drafts.add(draft(notice, cases.undecided(request), words)));
+        for (Notice notice : owed) {
+            if (notice.kind() != NoticeKind.DECISION) {
+                about(notice, request).ifPresent(about -> drafts.add(draft(notice, about, words)));
+            }
+        }
         return drafts;
     }
 
-    /** A letter somebody asked for by name. */
+    /** What a letter beside the decision is about; nothing when it would tell an outcome and there is none. */
+    private Optional<CaseToTell> about(Notice notice, DataSubjectRequest request) {
+        if (!notice.tellsOutcomes()) {
+            return Optional.of(cases.undecided(request));
+        }
+        CaseToTell decided = cases.decided(request);
+        return DecisionLetters.concerned(notice, decided).isEmpty() ? Optional.empty() : Optional.of(decided);
+    }
+
+    /**
+     * A letter somebody asked for by name. One that tells how items ended tells it of those that have ended so and are not
+     * told yet; whoever asks for it settles them first.
+     */
     Draft asked(String template, DataSubjectRequest request, Map<String, ?> words) {
         Notice notice = catalogue.stream()
                 .filter(each -> each.template().equals(template))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no notice " + template));
-        return draft(notice, cases.undecided(request), words);
+        if (!notice.tellsOutcomes()) {
+            return draft(notice, cases.undecided(request), words);
+        }
+        CaseToTell untold = cases.untold(request);
+        return draft(notice, untold.about(DecisionLetters.concerned(notice, untold)), words);
     }
 
     List<Draft> decisionLettersAsDrafted(DataSubjectRequest request) {
@@ -89,6 +111,7 @@ class NoticeWriting {
         Occasion occasion = new Occasion(
                 today,
                 about.items().stream().map(ItemToTell::kind).toList(),
+                about.items().stream().flatMap(item -> item.outcome().stream()).toList(),
                 about.form().requesterKind().isAgent(),
                 words);
         return new Draft(notice, about.items(), models.of(about, today, notice.particulars(occasion)));

@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.policy.Titles;
+import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestKind;
 
 /**
  * The moment a letter becomes due.
  *
  * @param on the day in Tokyo, which is the letter's date
+ * @param outcomes of the items the letter is about, as far as they are decided
  * @param told codes that came with the step, or what the context that asks for the letter has to say in it
  */
-public record Occasion(LocalDate on, List<RequestKind> kinds, boolean byAgent, Map<String, ?> told) {
+public record Occasion(
+        LocalDate on, List<RequestKind> kinds, List<ItemOutcome> outcomes, boolean byAgent, Map<String, ?> told) {
 
     public Occasion {
         kinds = List.copyOf(kinds);
+        outcomes = List.copyOf(outcomes);
         told = Map.copyOf(told);
     }
 

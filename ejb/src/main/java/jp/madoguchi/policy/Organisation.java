@@ -4,7 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 
-/** Who answers the requests: what Art. 32(1) has a business operator make known about itself. */
+/**
+ * Who answers the requests: what Art. 32(1) has a business operator make known about itself.
+ *
+ * @param accreditedOrganisation the accredited personal-information-protection organisation it is a member of, with how to
+ *     reach it (Art. 47, Cabinet Order 10); {@code null} for none
+ */
 public record Organisation(
         Titles name,
         Titles representative,
@@ -12,7 +17,8 @@ public record Organisation(
         Titles address,
         String phone,
         String email,
-        Titles complaintContact)
+        Titles complaintContact,
+        Titles accreditedOrganisation)
         implements Serializable {
 
     public Organisation {

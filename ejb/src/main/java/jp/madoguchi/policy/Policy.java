@@ -163,6 +163,10 @@ public class Policy {
         return one(retention(), RetentionRule::code, object.name()).orElseThrow();
     }
 
+    public AbuseReview abuseReview() {
+        return files.abuseReview();
+    }
+
     public List<RegimePolicy> regimes() {
         return regimes;
     }

@@ -25,6 +25,7 @@ record PolicyFiles(
         IdentityRules identityRules,
         List<RetentionRule> retention,
         IntakeRules intakeRules,
+        AbuseReview abuseReview,
         PropagationRules propagation,
         Map<String, PolicyText> policyTexts,
         Map<String, ProcedureVersion> procedures) {
@@ -58,6 +59,7 @@ record PolicyFiles(
                 reader.read("identity-rules.json", new TypeReference<>() {}),
                 reader.read("retention.json", new TypeReference<>() {}),
                 reader.read("intake.json", new TypeReference<>() {}),
+                reader.read("abuse-review.json", new TypeReference<>() {}),
                 reader.read("propagation.json", new TypeReference<>() {}),
                 reader.readEach("texts", new TypeReference<>() {}),
                 reader.readEach("procedures", new TypeReference<>() {}));

@@ -9,42 +9,36 @@ import jp.madoguchi.shared.InputRejected.Violation;
 final class AnswerRules {
 
     private static final int SHORTEST_NOTE = 10;
-    private static final int SHORTEST_PARTICULAR = 5;
-    private static final int LONGEST = 2000;
 
     private AnswerRules() {}
 
-    /** @throws InputRejected when the answer does not say what it must */
-    static void check(RefusalGround ground, Finding finding, GroundAnswer answer) {
+    /** @throws InputRejected when the answer does not say what it must, or the facts rule it out */
+    static void check(RefusalGround ground, RequestFacts facts, GroundAnswer answer) {
         List<Violation> violations = new ArrayList<>();
-        boolean againstTheFacts = !answer.engaged() && finding instanceof Finding.Engaged;
-        if ((answer.engaged() || againstTheFacts) && lengthOf(answer.note()) < SHORTEST_NOTE) {
-            violations.add(new Violation("note", "refusal.answer.note.short", List.of(SHORTEST_NOTE)));
+        boolean againstTheFacts = !answer.engaged() && ground.assess(facts) instanceof Finding.Engaged;
+        if (answer.engaged() || againstTheFacts) {
+            Words.demand(answer.note(), SHORTEST_NOTE, "note", "refusal.answer.note.short", violations);
         }
-        if (lengthOf(answer.note()) > LONGEST) {
-            violations.add(new Violation("note", "refusal.answer.long", List.of(LONGEST)));
-        }
+        Words.limit(answer.note(), "note", violations);
+        answer.particulars().forEach((asked, said) -> Words.limit(said, "particulars." + asked, violations));
         if (answer.engaged()) {
-            ground.particulars().stream().sorted().forEach(asked -> checkParticular(asked, answer, violations));
+            ground.particulars(facts.kind()).stream()
+                    .sorted()
+                    .forEach(
+                            asked -> checkParticular(asked, answer.particulars().get(asked), violations));
+            ground.objection(facts).ifPresent(violations::add);
         }
         if (!violations.isEmpty()) {
             throw new InputRejected(violations);
         }
     }
 
-    private static void checkParticular(Particular asked, GroundAnswer answer, List<Violation> violations) {
-        String said = answer.particulars().get(asked);
-        String field = "particulars." + asked;
-        if (lengthOf(said) < SHORTEST_PARTICULAR) {
-            violations.add(new Violation(field, "refusal.answer.missing." + asked));
-        } else if (said.length() > LONGEST) {
-            violations.add(new Violation(field, "refusal.answer.long", List.of(LONGEST)));
-        } else if (asked == Particular.IMPACT && VolumeAlone.isAllThatIsSaidIn(said)) {
-            violations.add(new Violation(field, "refusal.answer.volume.alone"));
+    private static void checkParticular(Particular asked, String said, List<Violation> violations) {
+        int before = violations.size();
+        Words.demand(asked, said, "particulars.", violations);
+        boolean aboutImpact = asked == Particular.IMPACT || asked == Particular.MORE_THAN_NUISANCE;
+        if (aboutImpact && violations.size() == before && VolumeAlone.isAllThatIsSaidIn(said)) {
+            violations.add(new Violation("particulars." + asked, "refusal.answer.volume.alone"));
         }
-    }
-
-    private static int lengthOf(String text) {
-        return text == null ? 0 : text.strip().length();
     }
 }

@@ -3,6 +3,7 @@ package jp.madoguchi.refusal;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -24,8 +25,12 @@ public record AssertedAnswer(
 
     public AssertedAnswer {
         particulars = particulars == null ? Map.of() : said(particulars);
-        purposes = purposes == null ? List.of() : List.copyOf(purposes);
-        balance = balance == null ? List.of() : List.copyOf(balance);
+        purposes = purposes == null
+                ? List.of()
+                : purposes.stream().filter(Objects::nonNull).toList();
+        balance = balance == null
+                ? List.of()
+                : balance.stream().filter(Objects::nonNull).toList();
     }
 
     /** An answer to a check that asks for no table. */

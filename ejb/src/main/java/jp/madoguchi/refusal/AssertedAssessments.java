@@ -2,6 +2,7 @@ package jp.madoguchi.refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import jp.madoguchi.refusal.persistence.StoredAssessments;
 import jp.madoguchi.shared.RequestReference;
@@ -18,6 +19,8 @@ public class AssertedAssessments {
 
     /** By item number, then by the code of the asserted ground; items without an examination are absent. */
     public Map<Integer, Map<String, RecordedAssertion>> of(RequestReference reference) {
-        return stored.assertionsOf(reference);
+        Map<Integer, Map<String, RecordedAssertion>> assertions = new HashMap<>();
+        stored.of(reference).forEach((item, assessment) -> assertions.put(item, assessment.assertions()));
+        return assertions;
     }
 }

@@ -2,7 +2,9 @@ package jp.madoguchi.refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
 import jp.madoguchi.refusal.persistence.StoredAssessments;
 import jp.madoguchi.shared.RequestReference;
@@ -17,8 +19,24 @@ public class Assessments {
     @Inject
     private StoredAssessments stored;
 
-    /** By item number, then by the grounds' codes; items nobody has assessed are absent. */
+    /**
+     * By item number, then by the grounds' codes; items nobody has assessed are absent. What the gate says is among the
+     * answers: N-DEAD, N-ANON, N-RPD, N-PROC and N-PSEUDO are engaged by it and by nothing else.
+     */
     public Map<Integer, Map<String, RecordedAnswer>> of(RequestReference reference) {
-        return stored.of(reference);
+        Map<Integer, Map<String, RecordedAnswer>> answers = new HashMap<>();
+        stored.of(reference).forEach((item, assessment) -> {
+            Map<String, RecordedAnswer> given = new TreeMap<>(assessment.answers());
+            given.putAll(assessment.gate().engaged());
+            answers.put(item, given);
+        });
+        return answers;
+    }
+
+    /** By item number; items nobody has assessed are absent. */
+    public Map<Integer, Gate> gatesOf(RequestReference reference) {
+        Map<Integer, Gate> gates = new HashMap<>();
+        stored.of(reference).forEach((item, assessment) -> gates.put(item, assessment.gate()));
+        return gates;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.madoguchi.refusal.persistence.StoredAssessments;
 import jp.madoguchi.shared.RequestReference;
 
 /** Which grounds a person has found engaged. A decision may rest on no other ground of section 14. */
@@ -14,11 +13,11 @@ import jp.madoguchi.shared.RequestReference;
 public class EngagedGrounds {
 
     @Inject
-    private StoredAssessments stored;
+    private Assessments assessments;
 
     /** Codes of the grounds, by item number; items nobody has assessed are absent. */
     public Map<Integer, Set<String>> of(RequestReference reference) {
-        return stored.of(reference).entrySet().stream()
+        return assessments.of(reference).entrySet().stream()
                 .collect(Collectors.toMap(
                         Entry::getKey,
                         answers -> answers.getValue().entrySet().stream()

@@ -1,21 +1,29 @@
 package jp.madoguchi.refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import jp.madoguchi.policy.Policy;
-import jp.madoguchi.policy.Purpose;
+import jp.madoguchi.policy.Tenant;
+import jp.madoguchi.refusal.RequestFacts.Asking;
 import jp.madoguchi.refusal.persistence.EarlierItem;
 import jp.madoguchi.refusal.persistence.EarlierRequests;
+import jp.madoguchi.refusal.persistence.ItemAssessment;
+import jp.madoguchi.refusal.persistence.StoredAssessments;
 import jp.madoguchi.request.DataSubjectRequest;
-import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.search.SearchLog;
 import jp.madoguchi.search.SearchReader;
+import jp.madoguchi.shared.ClockOfTheOffice;
+import jp.madoguchi.shared.InputRejected;
 
-/** Gathers what grounds and decisions look at, so that neither has to fetch. */
+/** Gathers what grounds look at, so that none of them has to fetch. */
 @ApplicationScoped
 public class FactsOfRequest {
 
@@ -26,37 +34,76 @@ public class FactsOfRequest {
     private EarlierRequests earlier;
 
     @Inject
+    private StoredAssessments stored;
+
+    @Inject
     private Policy policy;
+
+    @Inject
+    private PolicyFactsOfItem policyFacts;
+
+    @Inject
+    @Any
+    private Instance<ContactsAfterObjection> contacts;
 
     /** The facts of every item, in the items' order. */
     public List<RequestFacts> of(DataSubjectRequest request) {
+        List<LocalDate> contacted =
+                contacts.stream().flatMap(told -> told.of(request).stream()).toList();
+        return gathered(request, earlier.itemsBefore(request), contacted);
+    }
+
+    /** The same without what happened before the request, on which no answer rests. Enough to see whether answers hold. */
+    public List<RequestFacts> ofTheRequestAlone(DataSubjectRequest request) {
+        return gathered(request, List.of(), List.of());
+    }
+
+    /** @throws InputRejected when the request has no such item */
+    public RequestFacts of(DataSubjectRequest request, int item) {
+        return of(request).stream()
+                .filter(some -> some.item() == item)
+                .findFirst()
+                .orElseThrow(() -> new InputRejected("item", "refusal.item.unknown"));
+    }
+
+    private List<RequestFacts> gathered(
+            DataSubjectRequest request, List<EarlierItem> before, List<LocalDate> contacted) {
         SearchLog log = searches.of(request.reference());
-        List<EarlierItem> before = earlier.itemsBefore(request);
+        Map<Integer, ItemAssessment> assessments = stored.of(request.reference());
+        LocalDate receivedOn = LocalDate.ofInstant(request.receivedAt(), ClockOfTheOffice.TOKYO);
         return request.items().stream()
-                .map(item -> factsOf(request, item, log, before))
+                .map(item -> {
+                    Optional<ItemAssessment> assessed = Optional.ofNullable(assessments.get(item.number()));
+                    return new RequestFacts(
+                            request.reference(),
+                            item.number(),
+                            item.kind(),
+                            item.scope(),
+                            log.found(item.scope()),
+                            new HashSet<>(log.unanswered()),
+                            asking(request, item, contacted),
+                            askedBefore(before, item, request),
+                            request.flags(),
+                            assessed.map(ItemAssessment::gate).orElseGet(Gate::closed),
+                            assessed.map(ItemAssessment::assertions).orElse(Map.of()),
+                            policyFacts.of(item, receivedOn));
+                })
                 .toList();
     }
 
-    private RequestFacts factsOf(
-            DataSubjectRequest request, RequestItem item, SearchLog log, List<EarlierItem> before) {
-        return new RequestFacts(
-                request.reference(),
-                item.number(),
-                item.kind(),
-                item.scope(),
-                log.found(item.scope()),
+    private Asking asking(DataSubjectRequest request, RequestItem item, List<LocalDate> contacted) {
+        Optional<Tenant> tenant = policyFacts.tenantOf(request.form());
+        return new Asking(
                 request.identityVerdictId().isPresent(),
                 item.requiredLevel(),
                 request.form().requesterKind(),
-                IdenticalRequests.among(before, item),
-                unstoppableOf(item.scope()));
+                request.form().accountType(),
+                tenant.map(Tenant::title),
+                tenant.filter(Tenant::isSchool).isPresent(),
+                contacted);
     }
 
-    private Set<String> unstoppableOf(ItemScope scope) {
-        return policy.purposes().stream()
-                .filter(purpose -> !purpose.stoppable())
-                .map(Purpose::code)
-                .filter(scope.purposes()::contains)
-                .collect(Collectors.toSet());
+    private EarlierAsking askedBefore(List<EarlierItem> before, RequestItem item, DataSubjectRequest request) {
+        return IdenticalRequests.among(before, item, request.receivedAt(), policy.abuseReview());
     }
 }

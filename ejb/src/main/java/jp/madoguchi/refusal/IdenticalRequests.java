@@ -1,7 +1,11 @@
 package jp.madoguchi.refusal;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import jp.madoguchi.policy.AbuseReview;
 import jp.madoguchi.refusal.persistence.EarlierItem;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestItem;
@@ -11,10 +15,16 @@ final class IdenticalRequests {
 
     private IdenticalRequests() {}
 
-    static int among(Collection<EarlierItem> earlier, RequestItem asked) {
-        return (int) earlier.stream()
+    /** @param receivedAt when this one arrived */
+    static EarlierAsking among(
+            Collection<EarlierItem> earlier, RequestItem asked, Instant receivedAt, AbuseReview threshold) {
+        List<EarlierItem> same = earlier.stream()
                 .filter(item -> item.kind() == asked.kind() && isSame(item.scope(), asked.scope()))
-                .count();
+                .toList();
+        Instant since = receivedAt.minus(threshold.withinDays(), ChronoUnit.DAYS);
+        long recent =
+                same.stream().filter(item -> !item.receivedAt().isBefore(since)).count();
+        return new EarlierAsking(same.size(), (int) recent, threshold.withinDays(), threshold.identicalRequests());
     }
 
     private static boolean isSame(ItemScope one, ItemScope other) {

@@ -1,10 +1,16 @@
 package jp.madoguchi.refusal;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.madoguchi.policy.Titles;
+import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.shared.RequestReference;
@@ -13,10 +19,12 @@ import jp.madoguchi.shared.RequestReference;
  * Everything a ground may look at for one item. It arrives complete; a ground never fetches.
  *
  * @param found data categories found, by system, of those the item asks for
- * @param identityProved whether a recorded verdict covers this item
- * @param requesterKind in what capacity somebody asks; a statutory agent asks for a minor or an adult ward
- * @param identicalRequestsInPastYear how often the same person asked for the same before
- * @param unstoppablePurposes of the purposes named, those that cannot stop without ending the service (domain 3.2)
+ * @param unanswered systems that have not answered conclusively
+ * @param asking who asks, and what is known about them
+ * @param before how often the same was asked before
+ * @param flags what everybody who works on the request must know
+ * @param gate what was answered to the question whether it is retained personal data
+ * @param asserted what the examination of each asserted ground came to, by its code
  */
 public record RequestFacts(
         RequestReference reference,
@@ -24,15 +32,42 @@ public record RequestFacts(
         RequestKind kind,
         ItemScope scope,
         Map<String, Set<String>> found,
-        boolean identityProved,
-        AssuranceLevel requiredLevel,
-        RequesterKind requesterKind,
-        int identicalRequestsInPastYear,
-        Set<String> unstoppablePurposes) {
+        Set<String> unanswered,
+        Asking asking,
+        EarlierAsking before,
+        Set<RequestFlag> flags,
+        Gate gate,
+        Map<String, RecordedAssertion> asserted,
+        PolicyFacts policy) {
+
+    /**
+     * Who asks.
+     *
+     * @param identityProved whether a recorded verdict covers the item
+     * @param kind in what capacity; a statutory agent asks for a minor or an adult ward
+     * @param organisation title of the organisation that gave out the address, when the directory knows it
+     * @param pupil whether that organisation is a school
+     * @param contactedAfterObjection days on which they were contacted in a channel they had switched off
+     */
+    public record Asking(
+            boolean identityProved,
+            AssuranceLevel requiredLevel,
+            RequesterKind kind,
+            AccountType account,
+            Optional<Titles> organisation,
+            boolean pupil,
+            List<LocalDate> contactedAfterObjection) {
+
+        public Asking {
+            contactedAfterObjection = List.copyOf(contactedAfterObjection);
+        }
+    }
 
     public RequestFacts {
         found = Map.copyOf(found);
-        unstoppablePurposes = Set.copyOf(unstoppablePurposes);
+        unanswered = Set.copyOf(unanswered);
+        flags = Set.copyOf(flags);
+        asserted = Map.copyOf(asserted);
     }
 
     /** The categories found, wherever they were found. */
@@ -53,8 +88,18 @@ public record RequestFacts(
         return categoriesFound().isEmpty();
     }
 
-    /** What the requester asserts, {@code U1} to {@code U6}; empty when nothing. */
+    /** What the requester asserts, {@code U1} to {@code U6} or {@code T1} to {@code T4}; empty when nothing. */
     public String assertedGround() {
         return scope.ground() == null ? "" : scope.ground();
+    }
+
+    /** What the examination of an asserted ground came to. */
+    public Optional<RecordedAssertion> examined(String ground) {
+        return Optional.ofNullable(asserted.get(ground));
+    }
+
+    /** Codes with their titles. */
+    public Titles named(Set<String> codes) {
+        return policy.named(new TreeSet<>(codes));
     }
 }

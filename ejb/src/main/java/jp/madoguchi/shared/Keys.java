@@ -50,6 +50,11 @@ public class Keys {
         return file("documents.keyset.json");
     }
 
+    /** The keyset of the restricted compartment: not the documents' one, so that neither opens what the other sealed. */
+    public Path restrictedKeyset() {
+        return file("restricted.keyset.json");
+    }
+
     private byte[] hmac(String keyFile, String purpose, String text) {
         try {
             byte[] key = Base64.getMimeDecoder()

@@ -13,18 +13,18 @@ import java.util.UUID;
  * Seals documents with AES-256-GCM. Each has a key of its own, which is stored only wrapped by the {@link
  * DocumentKeyset}; key and content are bound to the document's id, so that neither can be moved to another.
  */
-final class DocumentCipher {
+public final class DocumentCipher {
 
     /** What is stored of a document: without the keyset outside the database it is noise. */
-    record Envelope(String wrappedKey, byte[] ciphertext) {}
+    public record Envelope(String wrappedKey, byte[] ciphertext) {}
 
     private final Aead wrapping;
 
-    DocumentCipher(DocumentKeyset keyset) {
+    public DocumentCipher(DocumentKeyset keyset) {
         this.wrapping = aead(keyset.handle());
     }
 
-    Envelope seal(UUID id, byte[] content) {
+    public Envelope seal(UUID id, byte[] content) {
         byte[] boundTo = boundTo(id);
         try {
             KeysetHandle own = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
@@ -36,7 +36,7 @@ final class DocumentCipher {
     }
 
     /** @throws ContentDamaged when anything of it was changed, or it is not this document's */
-    byte[] open(UUID id, Envelope envelope) {
+    public byte[] open(UUID id, Envelope envelope) {
         byte[] boundTo = boundTo(id);
         try {
             KeysetHandle own = TinkJsonProtoKeysetFormat.parseEncryptedKeyset(envelope.wrappedKey(), wrapping, boundTo);

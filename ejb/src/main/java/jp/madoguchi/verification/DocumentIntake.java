@@ -50,6 +50,9 @@ public class DocumentIntake {
     private IdentityDesk desk;
 
     @Inject
+    private ComparableDocuments comparable;
+
+    @Inject
     private Policy policy;
 
     @Inject
@@ -70,6 +73,9 @@ public class DocumentIntake {
                 RequestAction.UPLOAD_DOCUMENT,
                 Actor.requester().roles());
         DocumentKind kind = accepted(documentKind, request.language());
+        if (!comparable.isTaken(request, kind)) {
+            throw new InputRejected("documentKind", "verification.document.kind.not.comparable");
+        }
         if (records.documents(holder.reference()).size() >= PER_REQUEST) {
             throw new InputRejected("file", "verification.document.too.many", PER_REQUEST);
         }

@@ -1,17 +1,19 @@
 package jp.madoguchi.verification;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import jp.madoguchi.shared.InputRejected;
 
 /**
  * What a verifier found in the documents received.
  *
  * @param checkedFields names of {@link CheckedField}
- * @param authorityProved whether an agent's authority is proved; of no meaning for the data subject
+ * @param dates by the code of a kind of document the date that decides whether it counts, as {@code 2026-11-23}
  * @param note why, in words; needed when identity is not verified, and never a document's number
  */
-public record DocumentsVerdict(boolean verified, Set<String> checkedFields, boolean authorityProved, String note) {
+public record DocumentsVerdict(boolean verified, Set<String> checkedFields, Map<String, String> dates, String note) {
 
     /** @throws InputRejected when a field has no name */
     public DocumentsVerdict {
@@ -19,5 +21,10 @@ public record DocumentsVerdict(boolean verified, Set<String> checkedFields, bool
             throw new InputRejected("checkedFields", "verification.checked.field.unknown");
         }
         checkedFields = checkedFields == null ? Set.of() : Set.copyOf(checkedFields);
+        Map<String, String> read = new TreeMap<>();
+        if (dates != null) {
+            dates.forEach((kind, date) -> read.put(String.valueOf(kind), date == null ? "" : date));
+        }
+        dates = Map.copyOf(read);
     }
 }

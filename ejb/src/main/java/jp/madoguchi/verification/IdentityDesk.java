@@ -7,9 +7,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
@@ -19,6 +23,7 @@ import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.DomainEvent;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.verification.IdentityEvent.What;
+import jp.madoguchi.verification.level.LevelNeeded;
 import jp.madoguchi.verification.persistence.IdentityCover;
 import jp.madoguchi.verification.persistence.IdentityRecords;
 import jp.madoguchi.verification.persistence.ProofAsked;
@@ -33,8 +38,17 @@ import jp.madoguchi.workflow.RequestWorkflow;
 @Transactional(Transactional.TxType.MANDATORY)
 class IdentityDesk {
 
+    /** Says in the record that what is asked for needs no proof of identity (domain 4.1, A0). */
+    public static final String NONE_NEEDED = "NONE_NEEDED";
+
     @Inject
     private IdentityRecords records;
+
+    @Inject
+    private ComparableDocuments documents;
+
+    @Inject
+    private Policy policy;
 
     @Inject
     private RequestWorkflow workflow;
@@ -55,14 +69,56 @@ class IdentityDesk {
         boolean addressOnFile = records.asked(request.reference())
                 .flatMap(ProofAsked::addressOnFile)
                 .isPresent();
-        Map<String, Verdict> latest = records.verdicts(request.reference()).stream()
-                .collect(
-                        Collectors.toMap(RecordedVerdict::method, RecordedVerdict::verdict, (earlier, later) -> later));
+        List<RecordedVerdict> verdicts = records.verdicts(request.reference());
         return new IdentityStanding(
-                new Claimant(agent, addressOnFile),
-                IdentityStanding.requiredOf(request),
+                new Claimant(agent, addressOnFile, documents.isAny(request)),
+                needed(request).of(request),
                 methods.stream().toList(),
-                latest);
+                byMethod(verdicts, RecordedVerdict::verdict),
+                byMethod(
+                        verdicts.stream()
+                                .filter(RecordedVerdict::isOfThatMoment)
+                                .toList(),
+                        RecordedVerdict::decidedAt),
+                clock.instant());
+    }
+
+    private static <T> Map<String, T> byMethod(List<RecordedVerdict> verdicts, Function<RecordedVerdict, T> said) {
+        return verdicts.stream().collect(Collectors.toMap(RecordedVerdict::method, said, (earlier, later) -> later));
+    }
+
+    /** What has to be reached for each item of a request. */
+    public LevelNeeded needed(DataSubjectRequest request) {
+        LocalDate changedOn = records.asked(request.reference())
+                .map(ProofAsked::contactChangedOn)
+                .orElse(null);
+        return new LevelNeeded(
+                request.form().requesterKind().isAgent(),
+                LevelNeeded.isSettled(
+                        changedOn, request.receivedAt(), policy.identityRules().unchangedContactDays()));
+    }
+
+    /** Records that nothing has to be proved, when that is so, and covers the items with it. */
+    public void spareProof(DataSubjectRequest request) {
+        if (needed(request).of(request) == AssuranceLevel.A0 && !isCovered(request)) {
+            RecordedVerdict verdict = new RecordedVerdict(
+                    request.reference(),
+                    written(
+                            Judgement.automatic(NONE_NEEDED, Verdict.VERIFIED, null),
+                            AssuranceLevel.A0,
+                            Actor.system()));
+            records.addVerdict(verdict);
+            cover(request, verdict, AssuranceLevel.A0);
+            tell(
+                    request.reference(),
+                    What.IDENTITY_VERDICT_RECORDED,
+                    Actor.system(),
+                    Map.of(
+                            "verdictId", String.valueOf(verdict.id()),
+                            "verdict", Verdict.VERIFIED.name(),
+                            "method", NONE_NEEDED,
+                            "reached", AssuranceLevel.A0.name()));
+        }
     }
 
     public boolean isCovered(DataSubjectRequest request) {
@@ -92,7 +148,8 @@ class IdentityDesk {
      * @param actor who found so, and takes the step then
      */
     public void record(DataSubjectRequest request, Judgement found, Actor actor) {
-        RecordedVerdict verdict = new RecordedVerdict(request.reference(), written(found, actor));
+        RecordedVerdict verdict =
+                new RecordedVerdict(request.reference(), written(found, levelOf(found.method()), actor));
         records.addVerdict(verdict);
         IdentityStanding standing = standing(request);
         Map<String, String> details = Map.of(
@@ -112,12 +169,15 @@ class IdentityDesk {
         events.fire(new IdentityEvent(what, reference, actor, clock.instant(), details));
     }
 
-    private VerdictRecorded written(Judgement found, Actor decidedBy) {
-        AssuranceLevel level = methods.stream()
-                .filter(method -> method.code().equals(found.method()))
+    private AssuranceLevel levelOf(String code) {
+        return methods.stream()
+                .filter(method -> method.code().equals(code))
                 .map(VerificationMethod::gives)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private VerdictRecorded written(Judgement found, AssuranceLevel level, Actor decidedBy) {
         return new VerdictRecorded(
                 0,
                 found.method(),
@@ -132,9 +192,9 @@ class IdentityDesk {
     }
 
     private void cover(DataSubjectRequest request, RecordedVerdict verdict, AssuranceLevel reached) {
+        LevelNeeded needed = needed(request);
         for (RequestItem item : request.items()) {
-            records.add(
-                    new IdentityCover(request.reference(), item.number(), verdict).at(reached, item.requiredLevel()));
+            records.add(new IdentityCover(request.reference(), item.number(), verdict).at(reached, needed.of(item)));
         }
         request.identityWasVerified(verdict.id());
     }

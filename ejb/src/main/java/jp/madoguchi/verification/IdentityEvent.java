@@ -17,6 +17,7 @@ public record IdentityEvent(What what, RequestReference reference, Actor actor, 
         LOG_IN_REFUSED,
         SECOND_FACTOR_GIVEN,
         IDENTITY_VERDICT_RECORDED,
+        PRINCIPAL_ASKED,
         DOCUMENT_QUARANTINED,
         DOCUMENT_VIEWED,
         DOCUMENT_DESTROYED

@@ -16,6 +16,8 @@ import jp.madoguchi.request.AssuranceLevel;
  *     to the requester
  * @param registeredEmail address on file, for staff; {@code null} when there is none and always for the requester
  * @param note of the colleague who asked for proof, for staff, or {@code null}
+ * @param lookedUp what a proof can be compared with; {@code null} for the requester
+ * @param authorities of an agent every authority recorded, for staff; the latest is the last
  */
 public record IdentityFile(
         AssuranceLevel required,
@@ -27,13 +29,16 @@ public record IdentityFile(
         List<VerdictRecorded> verdicts,
         boolean unmatchedChannel,
         String registeredEmail,
-        String note)
+        String note,
+        LookedUp lookedUp,
+        List<AgentAuthority> authorities)
         implements Serializable {
 
     public IdentityFile {
         methods = List.copyOf(methods);
         documents = List.copyOf(documents);
         destroyed = List.copyOf(destroyed);
+        authorities = List.copyOf(authorities);
         verdicts = List.copyOf(verdicts);
     }
 }

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.Role;
+import jp.madoguchi.verification.persistence.AuthorityRecords;
 import jp.madoguchi.verification.persistence.IdentityRecords;
 import jp.madoguchi.verification.persistence.ProofAsked;
 import jp.madoguchi.verification.persistence.ReceivedDocument;
+import jp.madoguchi.verification.persistence.RecordedAuthority;
 import jp.madoguchi.verification.persistence.RecordedDestruction;
 import jp.madoguchi.verification.persistence.RecordedVerdict;
 
@@ -22,6 +24,9 @@ class IdentityFiles {
 
     @Inject
     private IdentityRecords records;
+
+    @Inject
+    private AuthorityRecords authorities;
 
     @Inject
     private IdentityDesk desk;
@@ -43,7 +48,11 @@ class IdentityFiles {
                 verdicts,
                 asked.map(ProofAsked::unmatchedChannel).orElse(false),
                 asked.flatMap(ProofAsked::addressOnFile).orElse(null),
-                asked.flatMap(ProofAsked::note).orElse(null));
+                asked.flatMap(ProofAsked::note).orElse(null),
+                asked.map(ProofAsked::lookedUp).orElseGet(LookedUp::nothing),
+                authorities.of(request.reference()).stream()
+                        .map(RecordedAuthority::view)
+                        .toList());
     }
 
     /**
@@ -56,7 +65,7 @@ class IdentityFiles {
         List<MethodOffered> methods = factors.isAskedOf(request) ? factors.offered(request) : proofAwaited(request);
         List<DestroyedDocument> destroyed =
                 destroyed(request).map(DestroyedDocument::forRequester).toList();
-        return file(request, methods, destroyed, verdicts, false, null, null);
+        return file(request, methods, destroyed, verdicts, false, null, null, null, List.of());
     }
 
     private List<MethodOffered> proofAwaited(DataSubjectRequest request) {
@@ -70,7 +79,9 @@ class IdentityFiles {
             List<VerdictRecorded> verdicts,
             boolean unmatchedChannel,
             String addressOnFile,
-            String note) {
+            String note,
+            LookedUp lookedUp,
+            List<AgentAuthority> authorityRecords) {
         IdentityStanding standing = desk.standing(request);
         List<DocumentReceived> documents = records.documents(request.reference()).stream()
                 .map(ReceivedDocument::view)
@@ -85,7 +96,9 @@ class IdentityFiles {
                 verdicts,
                 unmatchedChannel,
                 addressOnFile,
-                note);
+                note,
+                lookedUp,
+                authorityRecords);
     }
 
     private Stream<DestroyedDocument> destroyed(DataSubjectRequest request) {

@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.Requests;
@@ -29,6 +31,9 @@ public class IdentityVerification {
 
     @Inject
     private IdentityFiles files;
+
+    @Inject
+    private IdentityDesk desk;
 
     @Inject
     private ProofAsking asking;
@@ -86,6 +91,24 @@ public class IdentityVerification {
     @RolesAllowed(Role.Names.IDENTITY_VERIFIER)
     public void decide(RequestReference reference, long version, DocumentsVerdict verdict) {
         documents.decide(workflow.open(reference, version), verdict, currentActor.get());
+    }
+
+    /** Codes of the ways of proving identity that can be recorded by hand for this requester. */
+    @RolesAllowed(Role.Names.IDENTITY_VERIFIER)
+    public SortedSet<String> recordableByHand(RequestReference reference) {
+        return requests.find(reference)
+                .map(request -> new TreeSet<>(desk.standing(request).recordableByHand()))
+                .orElseThrow(RequestNotFound::new);
+    }
+
+    /**
+     * Records what was found out at the counter, on the telephone or by post.
+     *
+     * @throws InputRejected when that is no way to be recorded by hand here
+     */
+    @RolesAllowed(Role.Names.IDENTITY_VERIFIER)
+    public void decideByHand(RequestReference reference, long version, HandVerdict verdict) {
+        documents.decideByHand(workflow.open(reference, version), verdict, currentActor.get());
     }
 
     /**

@@ -1,13 +1,24 @@
 package jp.madoguchi.verification;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.madoguchi.policy.AgentKind;
+import jp.madoguchi.policy.HeldAttribute;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.ClockOfTheOffice;
+import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.verification.account.AccountMatch;
 import jp.madoguchi.verification.account.AddressOnFile;
 import jp.madoguchi.verification.document.NoteOnIdentity;
@@ -31,11 +42,17 @@ class ProofAsking {
     private IdentityDesk desk;
 
     @Inject
+    private AuthorityAsking authority;
+
+    @Inject
     private Clock clock;
 
     public void ask(DataSubjectRequest request, AskIdentity asked, Actor actor) {
         String address = AddressOnFile.of(asked.registeredEmail()).orElse(null);
         String note = NoteOnIdentity.of(asked.note());
+        Set<HeldAttribute> onFile = held(asked, address);
+        LocalDate contactChangedOn = pastDay(asked.contactChangedOn());
+        Optional<AgentKind> agentKind = agentKind(request, asked.agentKind());
         if (desk.isCovered(request)) {
             throw new StepRefused("verification.identity.already.proved", "The requester's identity is already proved");
         }
@@ -43,6 +60,8 @@ class ProofAsking {
         boolean unmatched = address != null && !AccountMatch.sameAddress(address, contact);
         ProofAsked proof = records.asked(request.reference()).orElseGet(() -> new ProofAsked(request.reference()));
         proof.lookedUp(address, unmatched, note);
+        proof.comparesWith(onFile, contactChangedOn);
+        proof.claimsToBe(agentKind.orElse(null));
         proof.askedBy(actor.subject(), clock.instant());
         records.add(proof);
         workflow.take(
@@ -51,6 +70,54 @@ class ProofAsking {
                 actor,
                 Map.of(
                         "addressOnFile", String.valueOf(address != null),
-                        "unmatchedChannel", String.valueOf(unmatched)));
+                        "unmatchedChannel", String.valueOf(unmatched),
+                        "onFile",
+                                onFile == null
+                                        ? ""
+                                        : onFile.stream().map(Enum::name).collect(joining(" ")),
+                        "contactChangedOn", String.valueOf(contactChangedOn)));
+        if (request.form().requesterKind().isAgent()) {
+            authority.ask(request, agentKind, address);
+        }
+    }
+
+    private static Set<HeldAttribute> held(AskIdentity asked, String address) {
+        if (asked.onFile() == null) {
+            return null;
+        }
+        Set<HeldAttribute> held = EnumSet.noneOf(HeldAttribute.class);
+        for (HeldAttribute attribute : HeldAttribute.values()) {
+            if (asked.onFile().contains(attribute.name())) {
+                held.add(attribute);
+            }
+        }
+        if (held.size() != asked.onFile().size()) {
+            throw new InputRejected("onFile", "verification.attribute.unknown");
+        }
+        if (address != null) {
+            held.add(HeldAttribute.EMAIL);
+        }
+        return held;
+    }
+
+    private LocalDate pastDay(String written) {
+        LocalDate day = TypedDay.of("contactChangedOn", written);
+        if (day != null && day.isAfter(LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO))) {
+            throw new InputRejected("contactChangedOn", "verification.day.in.the.future");
+        }
+        return day;
+    }
+
+    private static Optional<AgentKind> agentKind(DataSubjectRequest request, String name) {
+        if (name == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        if (!request.form().requesterKind().isAgent()) {
+            throw new InputRejected("agentKind", "verification.authority.no.agent");
+        }
+        return Optional.of(Arrays.stream(AgentKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InputRejected("agentKind", "verification.authority.kind.unknown")));
     }
 }

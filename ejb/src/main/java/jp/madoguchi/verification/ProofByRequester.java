@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.policy.DocumentKind;
 import jp.madoguchi.request.ReceiptHolder;
@@ -39,6 +40,9 @@ public class ProofByRequester {
     @Inject
     private Screening screening;
 
+    @Inject
+    private ComparableDocuments comparable;
+
     @EJB
     private OneTimeCodes codes;
 
@@ -50,6 +54,11 @@ public class ProofByRequester {
 
     public IdentityFile of(ReceiptHolder holder) {
         return requests.find(holder.reference()).map(files::forRequester).orElseThrow(RequestNotFound::new);
+    }
+
+    /** The kinds of documents this requester is told of: what is taken, and what never is, with the reason. */
+    public List<DocumentKind> documentsToTell(ReceiptHolder holder) {
+        return requests.find(holder.reference()).map(comparable::toTell).orElseThrow(RequestNotFound::new);
     }
 
     /**

@@ -19,6 +19,16 @@ public interface VerificationMethod {
         return gives();
     }
 
+    /** Whether it counts together with another method only while both were shown within a few minutes. */
+    default boolean growsStale() {
+        return false;
+    }
+
+    /** Whether a verifier records it by hand, because it happens away from the screen. */
+    default boolean isRecordedByHand() {
+        return false;
+    }
+
     /** Whether it can prove anything about this requester. */
     boolean isOfferedTo(Claimant claimant);
 

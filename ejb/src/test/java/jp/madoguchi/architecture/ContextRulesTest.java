@@ -51,6 +51,8 @@ class ContextRulesTest {
                             .toModules("shared", "policy", "request", "workflow")
                             .fromModule("notification")
                             .toModules("shared", "policy", "request", "workflow", "decision", "deadline")
+                            .fromModule("restricted")
+                            .toModules("shared", "policy", "request", "vault", "audit")
                             .fromModule("queue")
                             .toModules("shared", "request", "deadline"),
                     consideringOnlyDependenciesInAnyPackage("..madoguchi.."));

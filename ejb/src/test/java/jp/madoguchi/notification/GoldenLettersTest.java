@@ -56,7 +56,8 @@ class GoldenLettersTest {
                         .map(language -> Arguments.of(
                                 notice.template() + "." + language.code(),
                                 language,
-                                composer.compose(notice.template(), language, SampleLetters.modelFor(notice)))));
+                                composer.compose(
+                                        notice.template(), language, SampleLetters.modelFor(notice, language)))));
     }
 
     private static String textOf(byte[] pdf) throws IOException {

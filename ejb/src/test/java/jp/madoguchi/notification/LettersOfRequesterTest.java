@@ -54,8 +54,14 @@ class LettersOfRequesterTest {
     }
 
     private static PendingNotice notice(String template, NoticeKind kind) {
-        Envelope envelope =
-                new Envelope(new RequestReference("M-2026-000123"), template, kind, Language.JA, "hanako@example.jp");
+        Envelope envelope = new Envelope(
+                new RequestReference("M-2026-000123"),
+                template,
+                kind,
+                Language.JA,
+                NoticeWay.MAIL,
+                "hanako@example.jp",
+                List.of());
         LetterText text = new LetterText("title of " + template, "body");
         return new PendingNotice(UUID.randomUUID(), envelope, text, "dsr.example.jp", NOON);
     }

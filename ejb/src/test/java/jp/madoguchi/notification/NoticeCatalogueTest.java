@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.decision.Disposition;
+import jp.madoguchi.notification.letter.CaseToTell;
+import jp.madoguchi.notification.letter.DecisionLetters;
 import jp.madoguchi.notification.letter.SampleLetters;
 import jp.madoguchi.notification.letter.Wording;
+import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.ReasonCodes;
 import jp.madoguchi.request.ItemOutcome;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,9 +42,8 @@ class NoticeCatalogueTest {
     @ParameterizedTest
     @MethodSource("notices")
     void every_notice_is_written_in_both_languages_and_says_what_it_must(String name, Notice notice) {
-        Map<String, Object> model = SampleLetters.modelFor(notice);
-
         for (Language language : Language.values()) {
+            Map<String, Object> model = SampleLetters.modelFor(notice, language);
             LetterText letter = SampleLetters.writer().write(notice.template(), language, model);
             Map<String, Object> said = new Wording(language).of(model);
 
@@ -58,8 +61,8 @@ class NoticeCatalogueTest {
     @ParameterizedTest
     @MethodSource("notices")
     void english_letters_hold_no_japanese_but_names(String name, Notice notice) {
-        LetterText letter =
-                SampleLetters.writer().write(notice.template(), Language.EN, SampleLetters.modelFor(notice));
+        LetterText letter = SampleLetters.writer()
+                .write(notice.template(), Language.EN, SampleLetters.modelFor(notice, Language.EN));
 
         assertThat(JAPANESE.matcher(letter.subject() + letter.body()).results().map(found -> found.group()))
                 .isSubsetOf(NAMES);
@@ -68,22 +71,10 @@ class NoticeCatalogueTest {
     @ParameterizedTest
     @MethodSource("notices")
     void japanese_letters_hold_no_english_sentence(String name, Notice notice) {
-        LetterText letter =
-                SampleLetters.writer().write(notice.template(), Language.JA, SampleLetters.modelFor(notice));
-        String withoutWhatStaffWrote = Stream.of(
-                        "The content was compared with the record and found as it was.",
-                        "No identity document was received by the date we gave.",
-                        "The copy of the licence is blurred.",
-                        "Please send it again.",
-                        "2024 or 2025: which year is meant?",
-                        "Please give the member number.",
-                        "The records of two systems must be put together by hand.",
-                        "A conversation in which your shop is named.",
-                        "The letter was returned unopened.",
-                        "A letter with your address went to another address.")
-                .reduce(letter.body(), (text, written) -> text.replace(written, ""));
+        LetterText letter = SampleLetters.writer()
+                .write(notice.template(), Language.JA, SampleLetters.modelFor(notice, Language.JA));
 
-        assertThat(LATIN_SENTENCE.matcher(withoutWhatStaffWrote).results().map(found -> found.group()))
+        assertThat(LATIN_SENTENCE.matcher(letter.body()).results().map(found -> found.group()))
                 .isEmpty();
     }
 
@@ -92,10 +83,27 @@ class NoticeCatalogueTest {
     void no_subject_names_a_person_and_no_letter_holds_an_internal_reason(String name, Notice notice) {
         for (Language language : Language.values()) {
             LetterText letter =
-                    SampleLetters.writer().write(notice.template(), language, SampleLetters.modelFor(notice));
+                    SampleLetters.writer().write(notice.template(), language, SampleLetters.modelFor(notice, language));
 
             assertThat(letter.subject()).contains("M-2026-000123").doesNotContain("花子", "48213907");
             assertThat(letter.body()).doesNotContain("fraud score");
+        }
+    }
+
+    @Test
+    void every_end_of_every_kind_of_request_can_be_written_in_both_languages() {
+        for (RequestKind kind : RequestKind.values()) {
+            for (ItemOutcome outcome : ItemOutcome.values()) {
+                CaseToTell about = SampleLetters.aCaseOf(kind, outcome);
+                DecisionLetters.of(about, NoticeCatalogue.everyNotice()).forEach((notice, items) -> {
+                    for (Language language : Language.values()) {
+                        Map<String, Object> model = SampleLetters.modelFor(notice, about, language);
+                        LetterText letter = SampleLetters.writer().write(notice.template(), language, model);
+
+                        assertThat(letter.body()).contains(new Wording(language).phrase("notification.kind." + kind));
+                    }
+                });
+            }
         }
     }
 
@@ -125,12 +133,60 @@ class NoticeCatalogueTest {
                 assertThat(japanese).containsAnyOf(key, key + "." + kind);
             }
         }
-        ReasonCodes.all().stream()
-                .filter(code ->
-                        CITED.contains(code.effect()) && OFFERED.stream().anyMatch(code::isAllowedFor))
-                .forEach(code -> assertThat(japanese).contains("notification.basis." + code.code()));
         assertThat(notices().map(each -> "notification.template." + each.get()[0]))
                 .allMatch(japanese::contains);
+    }
+
+    /** G5: whatever may be said of a kind of request has its article in words, and a sentence to stand in. */
+    @Test
+    void every_pair_of_kind_and_ground_the_catalogue_allows_is_worded_in_both_languages() {
+        for (Language language : Language.values()) {
+            Wording wording = new Wording(language);
+            for (ReasonCode code : ReasonCodes.all()) {
+                for (RequestKind kind : code.kinds()) {
+                    if (CITED.contains(code.effect())) {
+                        String basis = wording.phrase(Wording.keyFor("notification.basis." + code.code(), kind));
+
+                        assertThat(basis).as(code.code() + " for " + kind).isNotBlank();
+                        assertThat(wording.keys()).contains("notification.outcome." + kind + ".REFUSED");
+                        if (code.effect() == Effect.WITHHOLDS) {
+                            assertThat(wording.phrase("notification.part.WITHHOLD." + kind, basis))
+                                    .contains(basis);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            S14-1      | DISCLOSURE     | 第33条第2項第1号(当社プライバシーポリシー第14項第1号) | 33(2)(i)
+            S14-2      | TPR_DISCLOSURE | 第33条第5項において準用する同条第2項第2号            | 33(5)
+            N-SPEC-LAW | DISCLOSURE     | 第33条第4項                                          | 33(4)
+            N-SPEC-LAW | CORRECTION     | 第34条第2項                                          | 34(2)
+            U-NOGROUND | ERASURE        | 第35条第2項・第6項                                   | 35(2) and (6)
+            U-NOGROUND | TP_STOP        | 第35条第4項・第6項                                   | 35(4) and (6)
+            P-214-2    | PURPOSE_NOTICE | 第21条第4項第2号                                     | 21(4)(ii)
+            """)
+    void the_article_cited_is_the_one_for_the_kind_of_request(String code, RequestKind kind, String ja, String en) {
+        String key = Wording.keyFor("notification.basis." + code, kind);
+
+        assertThat(new Wording(Language.JA).phrase(key)).contains(ja);
+        assertThat(new Wording(Language.EN).phrase(key)).contains(en);
+    }
+
+    @Test
+    void the_fixed_phrases_of_the_law_desk_are_kept_to_the_letter() {
+        Wording japanese = new Wording(Language.JA);
+        String basis = japanese.phrase(Wording.keyFor("notification.basis.S14-1", RequestKind.DISCLOSURE));
+
+        assertThat(japanese.phrase("notification.not.held")).isEqualTo("ご請求の対象となる保有個人データはありません。");
+        assertThat(japanese.phrase("notification.part.WITHHOLD.DISCLOSURE", basis))
+                .isEqualTo("次の部分は、個人情報の保護に関する法律第33条第2項第1号(当社プライバシーポリシー第14項第1号)に該当するため開示しません。");
+        assertThat(japanese.phrase("notification.alternative")).isEqualTo("上記の代替措置を講じます。");
+        assertThat(new Wording(Language.EN).phrase("notification.not.held"))
+                .isEqualTo("There is no retained personal data subject to your request.");
     }
 
     @ParameterizedTest
@@ -147,10 +203,10 @@ class NoticeCatalogueTest {
         }
     }
 
-    private static final Set<Effect> CITED = EnumSet.of(Effect.WITHHOLDS, Effect.REPLACES, Effect.REJECTS);
+    private static final Set<Effect> CITED =
+            EnumSet.of(Effect.WITHHOLDS, Effect.REPLACES, Effect.REJECTS, Effect.REFERS, Effect.CHANGES_METHOD);
 
-    private static final List<RequestKind> OFFERED =
-            List.of(RequestKind.DISCLOSURE, RequestKind.CORRECTION, RequestKind.USE_STOP, RequestKind.ERASURE);
+    private static final List<RequestKind> OFFERED = List.of(RequestKind.values());
 
     static Stream<Arguments> notices() {
         return NoticeCatalogue.everyNotice().stream().map(notice -> Arguments.of(notice.template(), notice));

@@ -3,11 +3,15 @@ package jp.madoguchi.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import jp.madoguchi.refusal.ground.ContentIsFactual;
 import jp.madoguchi.refusal.ground.HarmToRightsAndInterests;
+import jp.madoguchi.refusal.ground.RetentionRequiredByLaw;
 import jp.madoguchi.refusal.ground.SeriousImpedimentToBusiness;
+import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnswerRulesTest {
 
-    private static final Finding OPEN = Finding.needsReview("refusal.ground.S14-2.repeated", 5);
+    private static final RequestFacts OPEN = FactsForTests.of(RequestKind.DISCLOSURE)
+            .found("CONTENT", "C2b")
+            .askedBefore(5)
+            .facts();
     private static final String NOTE = "法務と協議済み、記録は別紙のとおり";
 
     @ParameterizedTest
@@ -61,6 +68,7 @@ class AnswerRulesTest {
                 .containsExactly(
                         "particulars.WHO_IS_AT_RISK",
                         "particulars.INTEREST",
+                        "particulars.CAUSAL_LINK",
                         "particulars.LIKELIHOOD",
                         "particulars.WHY_MASKING_DOES_NOT_SUFFICE");
     }
@@ -73,22 +81,47 @@ class AnswerRulesTest {
 
     @Test
     void who_decides_against_the_facts_says_why() {
-        Finding engaged = Finding.engaged("refusal.ground.C-FACT.same.value");
+        RequestFacts same = FactsForTests.of(RequestKind.CORRECTION)
+                .found("MEMBERS", "C1a")
+                .correcting("1990-01-02", "1990-01-02")
+                .facts();
 
         assertThat(catchThrowableOfType(
                                 InputRejected.class,
-                                () -> AnswerRules.check(
-                                        new HarmToRightsAndInterests(), engaged, new GroundAnswer(false, "")))
+                                () -> AnswerRules.check(new ContentIsFactual(), same, new GroundAnswer(false, "")))
                         .violations())
                 .extracting(Violation::field)
                 .containsExactly("note");
+    }
+
+    @Test
+    void the_end_of_a_statutory_period_is_a_day() {
+        RequestFacts erasure =
+                FactsForTests.of(RequestKind.ERASURE).found("ORDERS", "C2c").facts();
+        GroundAnswer answer = new GroundAnswer(
+                true,
+                NOTE,
+                Map.of(
+                        Particular.STATUTE, "法人税法施行規則第59条",
+                        Particular.RETENTION_PERIOD, "7年間",
+                        Particular.END_DATE, "来年の春"));
+
+        assertThat(catchThrowableOfType(
+                                InputRejected.class,
+                                () -> AnswerRules.check(new RetentionRequiredByLaw(), erasure, answer))
+                        .violations())
+                .extracting(Violation::field, Violation::messageKey)
+                .containsExactly(tuple("particulars.END_DATE", "refusal.answer.date"));
     }
 
     private static GroundAnswer impediment(String impact) {
         return new GroundAnswer(
                 true,
                 NOTE,
-                Map.of(Particular.IMPACT, impact, Particular.WHY_MASKING_DOES_NOT_SUFFICE, "全体が判定基準に当たるため"));
+                Map.of(
+                        Particular.IMPACT, impact,
+                        Particular.MORE_THAN_NUISANCE, "窓口が半日閉じ、他の方の本人確認が滞った",
+                        Particular.WHY_MASKING_DOES_NOT_SUFFICE, "全体が判定基準に当たるため"));
     }
 
     private static List<String> objectionsTo(GroundAnswer answer) {

@@ -8,12 +8,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Language;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,10 +41,10 @@ class RefusalGroundCatalogueTest {
     }
 
     @Test
-    void each_ground_stands_once() {
-        List<String> codes = grounds().map(RefusalGround::code).toList();
-
-        assertThat(codes).hasSizeGreaterThanOrEqualTo(12).doesNotHaveDuplicates();
+    void every_reason_code_has_its_ground_and_every_ground_its_reason_code() {
+        assertThat(grounds().map(RefusalGround::code))
+                .containsExactlyInAnyOrderElementsOf(
+                        ReasonCodes.all().stream().map(ReasonCode::code).toList());
     }
 
     @ParameterizedTest
@@ -61,18 +62,21 @@ class RefusalGroundCatalogueTest {
         Set<RequestKind> applies = EnumSet.noneOf(RequestKind.class);
         Arrays.stream(RequestKind.values()).filter(ground::appliesTo).forEach(applies::add);
 
-        assertThat(code.article()).isNotBlank();
+        assertThat(code.article().isBlank())
+                .isEqualTo(EnumSet.of(Effect.REFERS, Effect.ENDS).contains(code.effect()));
         assertThat(applies).isEqualTo(code.kinds());
     }
 
     @ParameterizedTest
     @MethodSource("grounds")
-    void a_ground_has_a_title_an_article_and_a_question_in_every_language(RefusalGround ground) {
+    void a_ground_has_a_title_an_article_a_question_and_examples_in_every_language(RefusalGround ground) {
         for (Language language : Language.values()) {
             ResourceBundle bundle = bundle(language);
             assertThat(bundle.getString("refusal.code." + ground.code())).isNotBlank();
             assertThat(bundle.getString("refusal.article." + ground.code())).isNotBlank();
             assertThat(bundle.getString("refusal.ground." + ground.code() + ".question"))
+                    .isNotBlank();
+            assertThat(bundle.getString("refusal.ground." + ground.code() + ".hint"))
                     .isNotBlank();
         }
     }
@@ -88,15 +92,30 @@ class RefusalGroundCatalogueTest {
         }
     }
 
-    @Test
-    void every_reason_code_of_section_14_has_its_ground() {
-        Set<String> ofSection14 = new HashSet<>();
-        ReasonCodes.all().stream()
-                .filter(ReasonCode::isOfSection14)
-                .map(ReasonCode::code)
-                .forEach(ofSection14::add);
+    @ParameterizedTest
+    @MethodSource("grounds")
+    void what_rejects_refers_or_ends_a_request_is_not_answered_while_assessing(RefusalGround ground) {
+        Effect effect = ReasonCodes.find(ground.code()).orElseThrow().effect();
 
-        assertThat(grounds().map(RefusalGround::code)).containsAll(ofSection14);
+        if (EnumSet.of(Effect.REJECTS, Effect.REFERS, Effect.ENDS).contains(effect)) {
+            assertThat(ground.isAnsweredByHand()).isFalse();
+        }
+    }
+
+    @Test
+    void the_codes_of_the_gate_are_those_of_its_grounds() {
+        Set<String> ofReplies = Arrays.stream(GateReply.values())
+                .flatMap(reply -> reply.code().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(grounds().filter(GateGround.class::isInstance).map(RefusalGround::code))
+                .containsExactlyInAnyOrderElementsOf(ofReplies);
+        assertThat(grounds().filter(GateGround.class::isInstance))
+                .allSatisfy(ground -> assertThat(Arrays.stream(GateReply.values())
+                                .filter(reply -> reply.code()
+                                        .filter(ground.code()::equals)
+                                        .isPresent()))
+                        .allMatch(reply -> reply.question() == ((GateGround) ground).question()));
     }
 
     private static ResourceBundle bundle(Language language) {

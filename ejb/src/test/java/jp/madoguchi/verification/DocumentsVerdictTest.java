@@ -14,13 +14,13 @@ class DocumentsVerdictTest {
 
     @Test
     void a_checked_field_without_a_name_is_refused_and_no_defect() {
-        assertThatThrownBy(() -> new DocumentsVerdict(true, Collections.singleton(null), false, null))
+        assertThatThrownBy(() -> new DocumentsVerdict(true, Collections.singleton(null), null, null))
                 .isInstanceOf(InputRejected.class);
     }
 
     @Test
     void no_fields_at_all_are_none() {
-        assertThat(new DocumentsVerdict(false, null, false, "A note").checkedFields())
+        assertThat(new DocumentsVerdict(false, null, null, "A note").checkedFields())
                 .isEmpty();
     }
 }

@@ -17,14 +17,14 @@ import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
 
 /** Requests whose requesters have to prove who they are. */
-final class RequestsToVerify {
+public final class RequestsToVerify {
 
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
 
     private RequestsToVerify() {}
 
     /** One item for each level. */
-    static DataSubjectRequest by(RequesterKind kind, AssuranceLevel... levels) {
+    public static DataSubjectRequest by(RequesterKind kind, AssuranceLevel... levels) {
         Person hanako = new Person("髙橋 花子", "タカハシ ハナコ", "hanako@example.jp", null, null);
         Person agent = new Person("山田 太郎", "ヤマダ タロウ", "taro@example.jp", null, null);
         SubmittedForm form = kind.isAgent()

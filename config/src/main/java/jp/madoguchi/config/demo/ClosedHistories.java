@@ -79,6 +79,7 @@ final class ClosedHistories {
                         Map.of(
                                 "WHO_IS_AT_RISK", "取引の相手方",
                                 "INTEREST", "住所を知られない利益",
+                                "CAUSAL_LINK", "住所を知れば訪問や郵送で接触できる",
                                 "LIKELIHOOD", "過去に取引トラブルがあり、接触のおそれが具体的にある",
                                 "WHY_MASKING_DOES_NOT_SUFFICE", "相手方の部分だけを塗りつぶせば足りる"))
                 .drafted(COUNTERPARTS_WITHHELD)
@@ -98,7 +99,9 @@ final class ClosedHistories {
                         "S14-2",
                         "判定値の開示は不正検知の回避方法を教えることになる",
                         Map.of(
-                                "IMPACT", "不正検知の判定基準が分かり、なりすまし購入を止められなくなる",
+                                "IMPACT", "不正検知の判定基準が分かり、月約40件のなりすまし購入を止められなくなる",
+                                "MORE_THAN_NUISANCE", "検知の仕組みを作り直すまで不正を防ぐ手段がない",
+                                "WHAT_IS_OFFERED", "判定値を除いた利用日時の一覧",
                                 "WHY_MASKING_DOES_NOT_SUFFICE", "判定値が全行に埋め込まれ、除くと内容が残らない"))
                 .drafted(DETECTION_WITHHELD)
                 .submitted()
@@ -121,7 +124,11 @@ final class ClosedHistories {
                 .claimed()
                 .proved()
                 .searched(everythingHeld())
-                .found(1, "C-EVAL", "取引相手が付けた評価であり、事実の記載ではない", Map.of())
+                .found(
+                        1,
+                        "C-EVAL",
+                        "取引相手が付けた評価であり、事実の記載ではない",
+                        Map.of("CLASSIFICATION_OF_STATEMENT", "全体が評価。回数や日付の記載はない"))
                 .drafted(Map.of(
                         "C2b",
                         new Matter.Reason(

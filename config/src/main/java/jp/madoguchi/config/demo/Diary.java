@@ -36,6 +36,10 @@ final class Diary {
         entries.add(new Entry(planned.isAfter(latest) ? latest : planned, entries.size(), what));
     }
 
+    LocalDate dateOf(int daysAgo) {
+        return today.atZone(TOKYO).toLocalDate().minusDays(daysAgo);
+    }
+
     /** The first weekday on or after this many days ago, but never later than today: staff do not work on weekends. */
     int workingDay(int daysAgo) {
         LocalDate day = today.atZone(TOKYO).toLocalDate().minusDays(daysAgo);

@@ -102,24 +102,44 @@ final class Histories {
                             Map.of(
                                     "checkedFields",
                                     List.of("NAME", "ADDRESS", "PHOTO", "VALIDITY"),
+                                    "dates",
+                                    Map.of("DL", diary.dateOf(-900).toString()),
                                     "note",
                                     "登録の氏名・住所と一致")));
         }
 
         Course agentConfirmed() {
+            String mandateOf = diary.dateOf(day + 10).toString();
             return then(
-                    1,
-                    NOON,
-                    matter -> matter.act(
-                            "kato",
-                            "CONFIRM_IDENTITY",
-                            Map.of(
-                                    "checkedFields",
-                                    List.of("NAME", "ADDRESS", "RELATION", "AUTHORITY"),
-                                    "authorityProved",
-                                    true,
-                                    "note",
-                                    "代理人の本人確認書類と代理権の書類を確認")));
+                            1,
+                            NOON,
+                            matter -> matter.act(
+                                    "kato",
+                                    "RECORD_AUTHORITY",
+                                    Map.of(
+                                            "kind",
+                                            "VOLUNTARY",
+                                            "proof",
+                                            "PA",
+                                            "proofDated",
+                                            mandateOf,
+                                            "checked",
+                                            List.of("BOTH_NAMES", "EXTENT", "MAY_RECEIVE", "SEAL", "PRINCIPAL_PROVED"),
+                                            "extent",
+                                            "保有個人データの開示請求と結果の受領")))
+                    .then(
+                            0,
+                            NOON,
+                            matter -> matter.act(
+                                    "kato",
+                                    "CONFIRM_IDENTITY",
+                                    Map.of(
+                                            "checkedFields",
+                                            List.of("NAME", "ADDRESS", "RELATION", "AUTHORITY"),
+                                            "dates",
+                                            Map.of("DL", diary.dateOf(-900).toString(), "PA", mandateOf),
+                                            "note",
+                                            "代理人の本人確認書類と代理権の書類を確認")));
         }
 
         Course proved() {
@@ -153,18 +173,18 @@ final class Histories {
         }
 
         Course found(int item, String ground, String note, Map<String, String> particulars) {
-            return then(
-                    0,
-                    AFTERNOON,
-                    matter -> matter.act(
-                            "suzuki",
-                            "ASSESS",
-                            Map.of(
-                                    "item", item,
-                                    "ground", ground,
-                                    "engaged", true,
-                                    "note", note,
-                                    "particulars", particulars)));
+            return then(0, AFTERNOON, matter -> {
+                matter.passTheGate("suzuki");
+                matter.act(
+                        "suzuki",
+                        "ASSESS",
+                        Map.of(
+                                "item", item,
+                                "ground", ground,
+                                "engaged", true,
+                                "note", note,
+                                "particulars", particulars));
+            });
         }
     }
 

@@ -147,8 +147,16 @@ public final class Matter {
         }
     }
 
+    /** Answers that everything found is retained personal data. */
+    public void passTheGate(String handler) {
+        new Checklist(this, handler).passTheGate();
+    }
+
     /** Drafts every item: what stands in {@code withheld} by its ground, the rest granted or not held. */
     public void draft(String handler, Map<String, Reason> withheld) {
+        Checklist checklist = new Checklist(this, handler);
+        checklist.passTheGate();
+        checklist.examine(withheld.values().stream().noneMatch(Reason::deniesWhatIsAsserted));
         JsonObject whole = office.read(handler, reference).good();
         for (JsonObject item :
                 whole.getJsonObject("decisions").getJsonArray("items").getValuesAs(JsonObject.class)) {
@@ -165,7 +173,12 @@ public final class Matter {
     }
 
     /** Why a category is not given as asked. */
-    public record Reason(String disposition, String code, String internal, String external) {}
+    public record Reason(String disposition, String code, String internal, String external) {
+
+        private boolean deniesWhatIsAsserted() {
+            return List.of("C-FACT", "C-EVAL", "U-NOGROUND").contains(code);
+        }
+    }
 
     private static JsonObject line(JsonObject owed, Reason reason) {
         JsonObjectBuilder line = Json.createObjectBuilder().add("category", owed.getString("category"));

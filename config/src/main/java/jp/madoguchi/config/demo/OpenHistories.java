@@ -138,7 +138,7 @@ final class OpenHistories {
                 .claimed()
                 .proved()
                 .searched(everythingHeld())
-                .found(1, "C-FACT", "配送業者の記録では11月1日", Map.of());
+                .found(1, "C-FACT", "配送業者の記録では11月1日", Map.of("INVESTIGATION_RECORD", "配送業者の追跡記録と照合"));
         histories
                 .filed(13, Wish.of(histories.next()).useStop("U1", "登録したときの説明にない使い方をされています。", "P17", "P18"))
                 .claimed()

@@ -38,6 +38,7 @@ public final class Keys {
         keep(keys.resolve("receipt.key"), this::randomKey);
         keep(keys.resolve("links.key"), this::randomKey);
         keep(keys.resolve("documents.keyset.json"), Keys::freshKeyset);
+        keep(keys.resolve("restricted.keyset.json"), Keys::freshKeyset);
         return keys;
     }
 

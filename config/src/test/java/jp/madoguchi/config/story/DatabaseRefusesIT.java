@@ -39,7 +39,10 @@ class DatabaseRefusesIT {
         Matter drafted = filed(302);
         drafted.act("sato", "ASK_IDENTITY", Map.of());
         drafted.sendDocument("DL");
-        drafted.act("kato", "CONFIRM_IDENTITY", Map.of("checkedFields", List.of("NAME"), "note", "一致"));
+        drafted.act(
+                "kato",
+                "CONFIRM_IDENTITY",
+                Map.of("checkedFields", List.of("NAME"), "dates", Map.of("DL", "2035-05-01"), "note", "一致"));
         drafted.act("suzuki", "START_SEARCH", Map.of());
         drafted.answerSearch(Map.of("MEMBERS", List.of("C1a")));
         drafted.act("suzuki", "FINISH_SEARCH", Map.of());

@@ -288,7 +288,10 @@ class EveryStateActionAndRoleIT {
     private static Matter inSearch(int person) {
         Matter matter = after(person, "sato", "ASK_IDENTITY", Map.of());
         matter.sendDocument("DL");
-        matter.act("kato", "CONFIRM_IDENTITY", Map.of("checkedFields", List.of("NAME", "PHOTO"), "note", "一致"));
+        matter.act(
+                "kato",
+                "CONFIRM_IDENTITY",
+                Map.of("checkedFields", List.of("NAME", "PHOTO"), "dates", Map.of("DL", "2035-05-01"), "note", "一致"));
         matter.act("suzuki", "START_SEARCH", Map.of());
         return matter;
     }

@@ -38,6 +38,9 @@ class PagesForEverybodyIT {
         Matter matter = inReview(401);
         Staff suzuki = new Staff(stack, "suzuki");
         String of = "?reference=" + matter.reference();
+        suzuki.open("refusal/assess.xhtml" + of);
+        Looks.at(suzuki.page(), "console-gate");
+        matter.passTheGate("suzuki");
         suzuki.open("refusal/assess.xhtml" + of + "&item=1&ground=S14-1");
         Looks.at(suzuki.page(), "console-ground-answer");
         suzuki.open("decision/decide.xhtml" + of);
@@ -174,7 +177,10 @@ class PagesForEverybodyIT {
         Matter matter = filed(person);
         matter.act("sato", "ASK_IDENTITY", Map.of());
         matter.sendDocument("DL");
-        matter.act("kato", "CONFIRM_IDENTITY", Map.of("checkedFields", List.of("NAME"), "note", "一致"));
+        matter.act(
+                "kato",
+                "CONFIRM_IDENTITY",
+                Map.of("checkedFields", List.of("NAME"), "dates", Map.of("DL", "2035-05-01"), "note", "一致"));
         matter.act("suzuki", "START_SEARCH", Map.of());
         return matter;
     }

@@ -131,6 +131,7 @@ class RoadsByRestIT {
                         Map.of(
                                 "WHO_IS_AT_RISK", "取引の相手方",
                                 "INTEREST", "住所を知られない利益",
+                                "CAUSAL_LINK", "住所を知れば接触できる",
                                 "LIKELIHOOD", "トラブルの経緯があり具体的",
                                 "WHY_MASKING_DOES_NOT_SUFFICE", "塗りつぶしで足りる")));
         matter.draft("suzuki", Map.of("C2b", COUNTERPART));
@@ -155,7 +156,32 @@ class RoadsByRestIT {
         assertThat(wrongGround.status()).isEqualTo(422);
         assertThat(wrongGround.body()).contains("reasonCode");
 
-        matter.act("suzuki", "ASSESS", Map.of("item", 1, "ground", "C-FACT", "engaged", true, "note", "決済会社の記録と一致"));
+        matter.act(
+                "suzuki",
+                "ASSESS",
+                Map.of(
+                        "item",
+                        1,
+                        "asserted",
+                        Map.of(
+                                "ground", "C-NOTFACT",
+                                "verdict", "NOT_JUSTIFIED",
+                                "note", "決済会社の記録と一致",
+                                "particulars", Map.of("INVESTIGATION_RECORD", "決済会社に照会"))));
+        matter.act(
+                "suzuki",
+                "ASSESS",
+                Map.of(
+                        "item",
+                        1,
+                        "ground",
+                        "C-FACT",
+                        "engaged",
+                        true,
+                        "note",
+                        "決済会社の記録と一致",
+                        "particulars",
+                        Map.of("INVESTIGATION_RECORD", "決済会社に照会")));
         draft(matter, new Matter.Reason("WITHHOLD", "C-FACT", "決済会社の記録と一致", external))
                 .good();
         matter.act("suzuki", "SUBMIT", Map.of());
@@ -258,7 +284,9 @@ class RoadsByRestIT {
         Map<String, JsonObject> offered = catalogue.getJsonArray("requestTypes").getValuesAs(JsonObject.class).stream()
                 .collect(Collectors.toMap(type -> type.getString("code"), Function.identity()));
 
-        assertThat(offered.keySet()).containsExactlyInAnyOrder("DISCLOSURE", "CORRECTION", "USE_STOP", "ERASURE");
+        assertThat(offered.keySet()).hasSize(13)
+                .contains("DISCLOSURE", "CORRECTION", "USE_STOP", "ERASURE", "COMPLAINT", "ADMIN_INSTRUCTION")
+                .doesNotContain("OPTOUT_STOP");
         assertThat(offered.get("DISCLOSURE").getJsonArray("reasonCodes").toString())
                 .contains("S14-1", "S14-4");
         assertThat(offered.get("CORRECTION").getJsonArray("reasonCodes").toString())
@@ -311,13 +339,20 @@ class RoadsByRestIT {
         matter.act(
                 "kato",
                 "CONFIRM_IDENTITY",
-                Map.of("checkedFields", List.of("NAME", "ADDRESS", "PHOTO"), "note", "登録と一致"));
+                Map.of(
+                        "checkedFields",
+                        List.of("NAME", "ADDRESS", "PHOTO"),
+                        "dates",
+                        Map.of("DL", "2035-05-01"),
+                        "note",
+                        "登録と一致"));
     }
 
     private static void search(Matter matter, Map<String, List<String>> held) {
         matter.act("suzuki", "START_SEARCH", Map.of());
         matter.answerSearch(held);
         matter.act("suzuki", "FINISH_SEARCH", Map.of());
+        matter.passTheGate("suzuki");
     }
 
     private static Answer reject(Matter matter, String account, String basis) {

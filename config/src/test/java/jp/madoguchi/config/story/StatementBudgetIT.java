@@ -78,10 +78,16 @@ class StatementBudgetIT {
         used.put("reading the whole request", reading);
         step(used, matter, "sato", "ASK_IDENTITY", Map.of());
         matter.sendDocument("DL");
-        step(used, matter, "kato", "CONFIRM_IDENTITY", Map.of("checkedFields", List.of("NAME"), "note", "一致"));
+        step(
+                used,
+                matter,
+                "kato",
+                "CONFIRM_IDENTITY",
+                Map.of("checkedFields", List.of("NAME"), "dates", Map.of("DL", "2035-05-01"), "note", "一致"));
         step(used, matter, "suzuki", "START_SEARCH", Map.of());
         matter.answerSearch(HELD);
         step(used, matter, "suzuki", "FINISH_SEARCH", Map.of());
+        matter.passTheGate("suzuki");
         used.put("drafting", draft(matter));
         step(used, matter, "suzuki", "SUBMIT", Map.of());
         step(used, matter, "takahashi", "APPROVE", Map.of());

@@ -1,26 +1,27 @@
 package jp.madoguchi.notification.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import jp.madoguchi.decision.RejectionProposal;
 import jp.madoguchi.request.SubmittedForm;
+import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.RequestReference;
 
 /**
  * A request as a letter is about to speak of it.
  *
- * @param arrivedOn the day it arrived, which for a form on the web is also the day it was made
+ * @param arrivedAt when it arrived, which for a form on the web is also when it was made
+ * @param policyVersion, procedureVersion those that counted on the day it arrived
  * @param items those the letter is about
  * @param askedOn when the requester was asked for something
  */
 public record CaseToTell(
         RequestReference reference,
         SubmittedForm form,
-        LocalDate arrivedOn,
+        Instant arrivedAt,
         String policyVersion,
+        String procedureVersion,
         List<ItemToTell> items,
-        Optional<RejectionProposal> rejection,
         List<LocalDate> askedOn) {
 
     public CaseToTell {
@@ -29,6 +30,11 @@ public record CaseToTell(
     }
 
     public CaseToTell about(List<ItemToTell> others) {
-        return new CaseToTell(reference, form, arrivedOn, policyVersion, others, rejection, askedOn);
+        return new CaseToTell(reference, form, arrivedAt, policyVersion, procedureVersion, others, askedOn);
+    }
+
+    /** The day in Tokyo. */
+    public LocalDate arrivedOn() {
+        return LocalDate.ofInstant(arrivedAt, ClockOfTheOffice.TOKYO);
     }
 }

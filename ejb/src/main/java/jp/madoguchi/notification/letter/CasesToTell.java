@@ -10,7 +10,10 @@ import jp.madoguchi.decision.DecisionReader;
 import jp.madoguchi.decision.DecisionSheet;
 import jp.madoguchi.decision.DecisionSheet.DecidedItem;
 import jp.madoguchi.decision.DecisionSheet.DecidedLine;
+import jp.madoguchi.decision.DecisionSheet.EndedItem;
 import jp.madoguchi.decision.DecisionSheet.ProposedRejection;
+import jp.madoguchi.decision.RejectionProposal;
+import jp.madoguchi.decision.RejectionReason;
 import jp.madoguchi.notification.NoticeKind;
 import jp.madoguchi.notification.persistence.PendingNotice;
 import jp.madoguchi.notification.persistence.PendingNotices;
@@ -34,25 +37,29 @@ public class CasesToTell {
         List<ItemToTell> items = request.items().stream()
                 .map(item -> new ItemToTell(item.number(), item.kind(), item.scope(), Optional.empty(), List.of()))
                 .toList();
-        return about(request, items, Optional.empty());
+        return about(request, items);
     }
 
-    /** A request as it was settled. */
+    /** A request as far as it is settled, whether that has been told or not. */
     public CaseToTell decided(DataSubjectRequest request) {
         DecisionSheet sheet = decisions.of(request.reference());
         return about(
                 request,
                 request.items().stream()
                         .map(item -> item(item, item.outcome(), sheet))
-                        .toList(),
-                sheet.rejection());
+                        .toList());
+    }
+
+    /** What of a request is settled and no decision letter has told yet. */
+    public CaseToTell untold(DataSubjectRequest request) {
+        return withoutTold(decided(request));
     }
 
     /** A request as it would be settled if it were approved now, or rejected as has been proposed. */
     public CaseToTell asDrafted(DataSubjectRequest request) {
         DecisionSheet sheet = decisions.of(request.reference());
         Optional<ItemOutcome> proposed = sheet.rejection().map(rejection -> ItemOutcome.REJECTED);
-        return about(
+        return withoutTold(about(
                 request,
                 request.items().stream()
                         .map(item -> item(
@@ -61,8 +68,14 @@ public class CasesToTell {
                                         .or(() -> sheet.item(item.number()).flatMap(DecidedItem::outcome))
                                         .or(() -> proposed),
                                 sheet))
-                        .toList(),
-                sheet.rejection());
+                        .toList()));
+    }
+
+    private CaseToTell withoutTold(CaseToTell whole) {
+        List<PendingNotice> told = notices.of(whole.reference());
+        return whole.about(whole.items().stream()
+                .filter(item -> told.stream().noneMatch(notice -> notice.tells(item.number())))
+                .toList());
     }
 
     private static ItemToTell item(RequestItem item, Optional<ItemOutcome> outcome, DecisionSheet sheet) {
@@ -70,19 +83,33 @@ public class CasesToTell {
                 .flatMap(decided -> decided.lines().stream())
                 .map(DecidedLine::line)
                 .toList();
-        return new ItemToTell(item.number(), item.kind(), item.scope(), outcome, lines);
+        Optional<RejectionReason> rejection = outcome.filter(ended -> ended == ItemOutcome.REJECTED)
+                .flatMap(rejected -> sheet.ended(item.number())
+                        .map(EndedItem::why)
+                        .or(() -> sheet.rejection().map(CasesToTell::asProposed)));
+        return new ItemToTell(item.number(), item.kind(), item.scope(), outcome, lines, rejection);
     }
 
-    private CaseToTell about(
-            DataSubjectRequest request, List<ItemToTell> items, Optional<ProposedRejection> rejection) {
+    private static RejectionReason asProposed(ProposedRejection rejection) {
+        RejectionProposal proposal = rejection.proposal();
+        return new RejectionReason(
+                proposal.reasonCode(),
+                proposal.internalReason(),
+                proposal.externalReason(),
+                proposal.externalReasonEn(),
+                rejection.proposedBy());
+    }
+
+    private CaseToTell about(DataSubjectRequest request, List<ItemToTell> items) {
+        boolean rejected = items.stream().anyMatch(item -> item.rejection().isPresent());
         return new CaseToTell(
                 request.reference(),
                 request.form(),
-                LocalDate.ofInstant(request.receivedAt(), ClockOfTheOffice.TOKYO),
+                request.receivedAt(),
                 request.policyVersion(),
+                request.procedureVersion(),
                 items,
-                rejection.map(ProposedRejection::proposal),
-                rejection.isPresent() ? askedOn(request) : List.of());
+                rejected ? askedOn(request) : List.of());
     }
 
     private List<LocalDate> askedOn(DataSubjectRequest request) {

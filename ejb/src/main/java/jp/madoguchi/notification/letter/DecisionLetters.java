@@ -23,23 +23,34 @@ public final class DecisionLetters {
         StreamSupport.stream(catalogue.spliterator(), false)
                 .filter(notice -> notice.kind() == NoticeKind.DECISION)
                 .forEach(notice -> {
-                    List<ItemToTell> items = about.items().stream()
-                            .filter(item -> item.outcome()
-                                    .filter(outcome -> notice.concerns(item.kind(), outcome))
-                                    .isPresent())
-                            .toList();
+                    List<ItemToTell> items = concerned(notice, about);
                     if (!items.isEmpty()) {
                         letters.put(notice, items);
                     }
                 });
         about.items().stream()
                 .filter(item -> item.outcome().isPresent())
-                .filter(item -> letters.values().stream().noneMatch(items -> items.contains(item)))
+                .filter(item -> letters.keySet().stream().noneMatch(notice -> tells(notice, item)))
                 .findFirst()
                 .ifPresent(item -> {
                     throw new IllegalStateException("No letter tells that a %s ended %s"
                             .formatted(item.kind(), item.outcome().orElseThrow()));
                 });
         return letters;
+    }
+
+    /** The items a letter is about, be it the one that tells the decision or one that goes beside it. */
+    public static List<ItemToTell> concerned(Notice notice, CaseToTell about) {
+        return about.items().stream()
+                .filter(item -> item.outcome()
+                        .filter(outcome -> notice.concerns(item.kind(), outcome, item.reasonCodes()))
+                        .isPresent())
+                .toList();
+    }
+
+    private static boolean tells(Notice notice, ItemToTell item) {
+        return item.outcome()
+                .filter(outcome -> notice.concerns(item.kind(), outcome))
+                .isPresent();
     }
 }

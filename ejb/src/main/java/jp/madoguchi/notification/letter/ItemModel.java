@@ -15,7 +15,11 @@ import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.notification.letter.OutwardPart.Place;
 import jp.madoguchi.notification.letter.Said.Phrase;
 import jp.madoguchi.notification.letter.Said.Written;
+import jp.madoguchi.policy.DataCategory;
 import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.PreferenceControl;
+import jp.madoguchi.policy.Purpose;
+import jp.madoguchi.policy.Recipient;
 import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
@@ -24,7 +28,14 @@ import jp.madoguchi.request.RequestKind;
 /** What a letter says of one item: what was asked, how it was decided, part by part, and why (domain 8.1). */
 final class ItemModel {
 
-    private static final Set<ItemOutcome> NOT_DECIDED_IN_PARTS = EnumSet.of(NOT_HELD, REDIRECTED, REJECTED, WITHDRAWN);
+    private static final Set<ItemOutcome> NOT_DECIDED_IN_PARTS = EnumSet.of(NOT_HELD, REJECTED, WITHDRAWN);
+
+    private static final Set<ItemOutcome> SAID_ALIKE_FOR_EVERY_KIND =
+            EnumSet.of(NOT_HELD, REDIRECTED, REJECTED, WITHDRAWN);
+    private static final Set<RequestKind> ABOUT_DATA = EnumSet.complementOf(EnumSet.of(
+            RequestKind.SECURITY_INFO, RequestKind.FOREIGN_MEASURES, RequestKind.PREFERENCE, RequestKind.COMPLAINT));
+    private static final Set<String> SWITCHES = Set.of("ON", "OFF");
+    private static final String METHOD_DIFFICULT = "M-DIFF";
 
     private final Policy policy;
 
@@ -40,9 +51,12 @@ final class ItemModel {
         item.outcome().ifPresent(outcome -> {
             said.put("outcome", outcome(item.kind(), outcome));
             if (!NOT_DECIDED_IN_PARTS.contains(outcome)) {
-                said.put("parts", parts(item));
+                List<Map<String, Object>> parts = parts(item);
+                said.put("parts", parts);
+                methodChanged(parts, item, said);
                 corrected(item, said);
             }
+            rejected(item, said);
             if (outcome == NOT_HELD) {
                 said.put("searched", searched(item.scope()));
             }
@@ -51,22 +65,28 @@ final class ItemModel {
     }
 
     private static Phrase outcome(RequestKind kind, ItemOutcome outcome) {
-        return NOT_DECIDED_IN_PARTS.contains(outcome)
+        return SAID_ALIKE_FOR_EVERY_KIND.contains(outcome)
                 ? new Phrase("notification.outcome." + outcome)
                 : new Phrase("notification.outcome." + kind + "." + outcome);
     }
 
     private List<Object> scope(ItemScope scope) {
         List<Object> said = new ArrayList<>();
-        if (scope.purposes().isEmpty() || !scope.categories().isEmpty()) {
+        if (!scope.categories().isEmpty() || isNothingNamed(scope)) {
             Object categories = scope.asksForEverything()
                     ? new Phrase("notification.scope.everything")
-                    : scope.categories().stream().map(this::titleOf).toList();
+                    : titlesOf(scope.categories());
             said.add(new Phrase("notification.scope.categories", categories));
         }
-        if (!scope.purposes().isEmpty()) {
-            Object purposes = scope.purposes().stream().map(this::titleOf).toList();
-            said.add(new Phrase("notification.scope.purposes", purposes));
+        addTitles(said, "purposes", scope.purposes());
+        addTitles(said, "recipients", scope.recipients());
+        if (!scope.preferences().isEmpty()) {
+            said.add(listed(
+                    "notification.scope.preferences",
+                    scope.preferences().stream().map(this::preference).toList()));
+        }
+        if (scope.change() != null) {
+            said.add(new Phrase("notification.scope.change", new Phrase("notification.change." + scope.change())));
         }
         add(said, "period", scope.period());
         if (scope.method() != null) {
@@ -82,7 +102,41 @@ final class ItemModel {
                             .orElse(scope.ground())));
         }
         add(said, "explanation", scope.explanation());
+        if (scope.after() != null) {
+            said.add(new Phrase("notification.scope.after", String.valueOf(scope.after())));
+        }
         return said;
+    }
+
+    private static boolean isNothingNamed(ItemScope scope) {
+        return scope.purposes().isEmpty()
+                && scope.recipients().isEmpty()
+                && scope.preferences().isEmpty()
+                && scope.explanation() == null;
+    }
+
+    private void addTitles(List<Object> said, String field, List<String> codes) {
+        if (!codes.isEmpty()) {
+            said.add(listed("notification.scope." + field, titlesOf(codes)));
+        }
+    }
+
+    /** A phrase whose one argument is the whole list. */
+    private static Phrase listed(String key, List<Object> several) {
+        return new Phrase(key, List.<Object>of(several));
+    }
+
+    private List<Object> titlesOf(List<String> codes) {
+        return codes.stream().map(this::titleOf).toList();
+    }
+
+    /** {@code PROMO_EMAIL=OFF} in words. */
+    private Object preference(String asked) {
+        int equals = asked.indexOf('=');
+        String way = asked.substring(equals + 1);
+        return equals > 0 && SWITCHES.contains(way)
+                ? new Phrase("notification.preference." + way, titleOf(asked.substring(0, equals)))
+                : asked;
     }
 
     private static void add(List<Object> said, String field, String text) {
@@ -100,9 +154,12 @@ final class ItemModel {
     private Map<String, Object> part(RequestKind kind, OutwardPart part) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("sentence", sentence(kind, part));
-        said.put("what", part.places().stream().map(this::nameOf).toList());
+        said.put(
+                "what", part.places().stream().map(place -> nameOf(kind, place)).toList());
         if (part.reason() != null && !part.reason().isBlank()) {
-            said.put("reason", new Written(part.reason()));
+            // Words with what was granted are its content, such as an answer; elsewhere they are the reason.
+            boolean isContent = part.disposition() == Disposition.GRANT && part.reasonCode() == null;
+            said.put(isContent ? "content" : "reason", new Written(part.reason(), part.reasonEn()));
         }
         if (part.disposition() == Disposition.ALT) {
             said.put("closing", new Phrase("notification.alternative"));
@@ -111,14 +168,39 @@ final class ItemModel {
     }
 
     private static Phrase sentence(RequestKind kind, OutwardPart part) {
+        if (METHOD_DIFFICULT.equals(part.reasonCode())) {
+            return new Phrase("notification.part.method", basis(part.reasonCode(), kind));
+        }
         String key = "notification.part." + part.disposition();
         return switch (part.disposition()) {
             case NOT_HELD -> new Phrase(key);
             case GRANT -> new Phrase(key + "." + kind);
-            case REDIRECT -> new Phrase(key, new Phrase("notification.basis." + part.reasonCode()));
-            case GRANT_MASKED, WITHHOLD, ALT ->
-                new Phrase(key + "." + kind, new Phrase("notification.basis." + part.reasonCode()));
+            case REDIRECT -> new Phrase(key, basis(part.reasonCode(), kind));
+            case GRANT_MASKED, WITHHOLD, ALT -> new Phrase(key + "." + kind, basis(part.reasonCode(), kind));
         };
+    }
+
+    private static Phrase basis(String reasonCode, RequestKind kind) {
+        return new Phrase(Wording.keyFor("notification.basis." + reasonCode, kind));
+    }
+
+    private static void rejected(ItemToTell item, Map<String, Object> said) {
+        item.rejection().ifPresent(why -> {
+            said.put("rejectionBasis", basis(why.code(), item.kind()));
+            if (why.externalReason() != null) {
+                said.put("rejectionReason", new Written(why.externalReason(), why.externalReasonEn()));
+            }
+        });
+    }
+
+    /** Art. 33(2) and (3): what could not be had in the way it was asked for, as the letter beside the decision says it. */
+    private static void methodChanged(List<Map<String, Object>> parts, ItemToTell item, Map<String, Object> said) {
+        List<OutwardPart> told = OutwardParts.of(item.scope(), item.lines());
+        for (int i = 0; i < told.size(); i++) {
+            if (METHOD_DIFFICULT.equals(told.get(i).reasonCode())) {
+                said.put("methodChange", parts.get(i));
+            }
+        }
     }
 
     /** Art. 34(3): a correction is notified with its content. */
@@ -140,8 +222,10 @@ final class ItemModel {
                 .toList();
     }
 
-    private Object nameOf(Place place) {
-        Object title = titleOf(place.code());
+    private Object nameOf(RequestKind kind, Place place) {
+        Object title = ItemScope.ALL.equals(place.code()) && !ABOUT_DATA.contains(kind)
+                ? new Phrase("notification.scope.asked")
+                : titleOf(place.code());
         return policy.system(place.system())
                 .<Object>map(system -> new Phrase("notification.place", title, system.title()))
                 .orElse(title);
@@ -152,8 +236,11 @@ final class ItemModel {
             return new Phrase("notification.scope.everything");
         }
         return policy.dataCategory(code)
-                .<Object>map(category -> category.title())
-                .or(() -> policy.purpose(code).map(purpose -> purpose.title()))
+                .map(DataCategory::title)
+                .or(() -> policy.purpose(code).map(Purpose::title))
+                .or(() -> policy.recipient(code).map(Recipient::title))
+                .or(() -> policy.preferenceControl(code).map(PreferenceControl::title))
+                .<Object>map(title -> title)
                 .orElse(code);
     }
 }

@@ -1,9 +1,13 @@
 package jp.madoguchi.notification.letter;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.Disposition;
+import jp.madoguchi.decision.RejectionReason;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
@@ -13,16 +17,35 @@ import jp.madoguchi.request.RequestKind;
  *
  * @param outcome empty while nothing is decided
  * @param lines what was decided; internal reasons are in them and must not leave this package
+ * @param rejection why it ended on procedure, if it did
  */
 public record ItemToTell(
-        int number, RequestKind kind, ItemScope scope, Optional<ItemOutcome> outcome, List<DecisionLine> lines) {
+        int number,
+        RequestKind kind,
+        ItemScope scope,
+        Optional<ItemOutcome> outcome,
+        List<DecisionLine> lines,
+        Optional<RejectionReason> rejection) {
 
     public ItemToTell {
         lines = List.copyOf(lines);
     }
 
+    public ItemToTell(
+            int number, RequestKind kind, ItemScope scope, Optional<ItemOutcome> outcome, List<DecisionLine> lines) {
+        this(number, kind, scope, outcome, lines, Optional.empty());
+    }
+
     /** Whether something was done for the requester that has a date. */
     boolean isCarriedOut() {
         return lines.stream().map(DecisionLine::disposition).anyMatch(Disposition::isCarriedOut);
+    }
+
+    /** The codes of everything decided on it. */
+    Set<String> reasonCodes() {
+        return lines.stream()
+                .map(DecisionLine::reasonCode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

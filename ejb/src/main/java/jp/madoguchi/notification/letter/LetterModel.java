@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.madoguchi.notification.OfficeMail;
+import jp.madoguchi.notification.letter.Said.AtMoment;
 import jp.madoguchi.notification.letter.Said.OnDay;
 import jp.madoguchi.notification.letter.Said.Phrase;
-import jp.madoguchi.notification.letter.Said.Written;
 import jp.madoguchi.policy.Organisation;
 import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.PolicyText;
+import jp.madoguchi.policy.ProcedureVersion;
+import jp.madoguchi.policy.Titles;
 import jp.madoguchi.request.SubmittedForm;
 
 /** The common block of every letter (domain 8.1) and what is decided on the items it is about. */
@@ -43,7 +46,17 @@ public class LetterModel {
         model.put("addressee", addressee(about.form()));
         model.put("requestedOn", new OnDay(about.arrivedOn()));
         model.put("arrivedOn", new OnDay(about.arrivedOn()));
-        model.put("policyVersion", about.policyVersion());
+        model.put("arrivedAt", new AtMoment(about.arrivedAt()));
+        PolicyText text = policy.policyTexts().stream()
+                .filter(each -> each.version().equals(about.policyVersion()))
+                .findFirst()
+                .orElseGet(() -> policy.policyTextOn(about.arrivedOn()));
+        model.put("policyVersion", version(text.title(), text.version(), text.effectiveFrom()));
+        ProcedureVersion procedure = policy.procedures().stream()
+                .filter(each -> each.version().equals(about.procedureVersion()))
+                .findFirst()
+                .orElseGet(() -> policy.procedureOn(about.arrivedOn()));
+        model.put("procedureVersion", version(procedure.title(), procedure.version(), procedure.effectiveFrom()));
         model.put(
                 "kinds",
                 about.items().stream()
@@ -54,16 +67,17 @@ public class LetterModel {
         if (about.items().stream().anyMatch(ItemToTell::isCarriedOut)) {
             model.put("carriedOutBy", new OnDay(on));
         }
-        about.rejection().ifPresent(rejection -> {
-            model.put("rejectionBasis", new Phrase("notification.basis." + rejection.reasonCode()));
-            model.put("rejectionReason", new Written(rejection.externalReason()));
-        });
         model.put("askedOn", about.askedOn().stream().map(OnDay::new).toList());
         model.put("notHeld", new Phrase("notification.not.held"));
         model.put("organisation", organisation(policy.organisation()));
         model.put("statusPage", office.statusPage());
         model.putAll(particulars);
         return model;
+    }
+
+    /** What counted on the day the request arrived counts for it, whatever is published later (domain 1.3). */
+    private static Phrase version(Titles title, String version, LocalDate from) {
+        return new Phrase("notification.version", title, version, new OnDay(from));
     }
 
     private static Phrase addressee(SubmittedForm form) {
@@ -76,13 +90,17 @@ public class LetterModel {
     }
 
     private static Map<String, Object> organisation(Organisation us) {
-        return Map.of(
-                "name", us.name(),
-                "representative", us.representative(),
-                "department", us.department(),
-                "address", us.address(),
-                "phone", us.phone(),
-                "email", us.email(),
-                "complaintContact", us.complaintContact());
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("name", us.name());
+        said.put("representative", us.representative());
+        said.put("department", us.department());
+        said.put("address", us.address());
+        said.put("phone", us.phone());
+        said.put("email", us.email());
+        said.put("complaintContact", us.complaintContact());
+        if (us.accreditedOrganisation() != null) {
+            said.put("accreditedOrganisation", us.accreditedOrganisation());
+        }
+        return said;
     }
 }

@@ -30,22 +30,27 @@ final class OutwardParts {
                 .collect(Collectors.toSet());
         Set<String> askedByName = new LinkedHashSet<>(scope.categories());
         askedByName.addAll(scope.purposes());
+        askedByName.addAll(scope.recipients());
         askedByName.remove(ItemScope.ALL);
 
         Map<OutwardPart, Set<Place>> places = new LinkedHashMap<>();
         for (DecisionLine line : lines) {
             if (!isNotHeld(line)) {
-                OutwardPart part =
-                        new OutwardPart(line.disposition(), line.reasonCode(), line.externalReason(), List.of());
+                OutwardPart part = new OutwardPart(
+                        line.disposition(),
+                        line.reasonCode(),
+                        line.externalReason(),
+                        line.externalReasonEn(),
+                        List.of());
                 add(places, part, new Place(line.category(), line.system()));
             } else if (askedByName.contains(line.category()) && !answered.contains(line.category())) {
-                OutwardPart part = new OutwardPart(Disposition.NOT_HELD, null, null, List.of());
+                OutwardPart part = new OutwardPart(Disposition.NOT_HELD, null, null, null, List.of());
                 add(places, part, new Place(line.category(), null));
             }
         }
         List<OutwardPart> parts = new ArrayList<>();
-        places.forEach((part, where) ->
-                parts.add(new OutwardPart(part.disposition(), part.reasonCode(), part.reason(), List.copyOf(where))));
+        places.forEach((part, where) -> parts.add(new OutwardPart(
+                part.disposition(), part.reasonCode(), part.reason(), part.reasonEn(), List.copyOf(where))));
         parts.sort(Comparator.comparing(OutwardPart::disposition));
         return parts;
     }

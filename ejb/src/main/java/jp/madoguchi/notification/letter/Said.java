@@ -1,5 +1,6 @@
 package jp.madoguchi.notification.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,6 +9,9 @@ public sealed interface Said {
 
     /** A day, printed in the western and in the Japanese calendar. */
     record OnDay(LocalDate day) implements Said {}
+
+    /** A moment to the second, in Tokyo. */
+    record AtMoment(Instant moment) implements Said {}
 
     /** A fixed phrase of the bundle; arguments may be said in turn. */
     record Phrase(String key, List<Object> arguments) implements Said {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.madoguchi.policy.Titles;
+import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Language;
 
 /**
@@ -21,12 +22,18 @@ public final class Wording {
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029&&[^\\n]]");
 
+    private static final ResourceBundle JAPANESE_PHRASES = phrasesIn(Language.JA);
+
     private final Language language;
     private final ResourceBundle phrases;
 
     public Wording(Language language) {
         this.language = language;
-        this.phrases = ResourceBundle.getBundle(
+        this.phrases = phrasesIn(language);
+    }
+
+    private static ResourceBundle phrasesIn(Language language) {
+        return ResourceBundle.getBundle(
                 BUNDLE,
                 language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -37,6 +44,12 @@ public final class Wording {
         Map<String, Object> said = new LinkedHashMap<>();
         model.forEach((name, value) -> said.put(name, of(value)));
         return said;
+    }
+
+    /** The words for one kind of request where there are some, and otherwise those for every kind. */
+    public static String keyFor(String key, RequestKind kind) {
+        String own = key + "." + kind;
+        return JAPANESE_PHRASES.containsKey(own) ? own : key;
     }
 
     /** Every key there is in this language. */
@@ -69,6 +82,9 @@ public final class Wording {
     private String say(Said something) {
         if (something instanceof Said.OnDay on) {
             return LetterDates.in(language, on.day());
+        }
+        if (something instanceof Said.AtMoment at) {
+            return LetterDates.in(language, at.moment());
         }
         if (something instanceof Said.Written written) {
             return written(written);

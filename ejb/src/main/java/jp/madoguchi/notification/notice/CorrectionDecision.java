@@ -2,6 +2,8 @@ package jp.madoguchi.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import jp.madoguchi.notification.Occasion;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestKind;
 
@@ -17,6 +19,11 @@ public class CorrectionDecision implements DecisionNotice {
     @Override
     public boolean concerns(RequestKind kind, ItemOutcome outcome) {
         return kind == RequestKind.CORRECTION && Merits.decided(outcome);
+    }
+
+    @Override
+    public Map<String, Object> particulars(Occasion occasion) {
+        return Map.of("title", Merits.title(template(), occasion));
     }
 
     @Override

@@ -20,6 +20,7 @@ interface DecisionNotice extends Notice {
             "requestedOn",
             "arrivedOn",
             "policyVersion",
+            "procedureVersion",
             "items.kind",
             "items.scope",
             "items.outcome",

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.madoguchi.notification.Notice;
-import jp.madoguchi.notification.NoticeKind;
 import jp.madoguchi.notification.Occasion;
 import jp.madoguchi.notification.letter.Said.Phrase;
 import jp.madoguchi.request.ItemOutcome;
@@ -13,16 +11,11 @@ import jp.madoguchi.request.RequestKind;
 
 /** L-18: somebody else is to be asked: an organisation's administrator, an entruster, the one responsible for a joint use. */
 @ApplicationScoped
-public class Referral implements Notice {
+public class Referral implements DecisionNotice {
 
     @Override
     public String template() {
         return "L-18";
-    }
-
-    @Override
-    public NoticeKind kind() {
-        return NoticeKind.DECISION;
     }
 
     @Override
@@ -33,6 +26,11 @@ public class Referral implements Notice {
     @Override
     public Map<String, Object> particulars(Occasion occasion) {
         Map<String, Object> said = new LinkedHashMap<>();
+        if (occasion.find("code").isEmpty()) {
+            // Decided item by item: the draft says with each whom to ask.
+            said.put("why", new Phrase("notification.referral.decided"));
+            return said;
+        }
         String code = occasion.text("code");
         said.put("why", new Phrase("notification.referral." + code));
         // An organisation that wants its contract kept secret is not named.
@@ -48,15 +46,6 @@ public class Referral implements Notice {
 
     @Override
     public List<String> requiredElements() {
-        return List.of(
-                "reference",
-                "date",
-                "addressee",
-                "why",
-                "whom",
-                "contact",
-                "remaining",
-                "organisation.name",
-                "organisation.complaintContact");
+        return Elements.all(COMMON_BLOCK, "why", "whom", "contact", "remaining");
     }
 }

@@ -3,6 +3,7 @@ package jp.madoguchi.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestStatus;
 import jp.madoguchi.request.StepTaken;
@@ -19,7 +20,9 @@ public class RejectionOnProcedure implements DecisionNotice {
 
     @Override
     public boolean isOwedAfter(DomainEvent event) {
-        return event instanceof StepTaken step && step.changedStatus() && step.to() == RequestStatus.REJECTED;
+        return event instanceof StepTaken step
+                && (step.changedStatus() && step.to() == RequestStatus.REJECTED
+                        || step.action() == RequestAction.REJECT_UNPAID);
     }
 
     @Override
@@ -29,6 +32,6 @@ public class RejectionOnProcedure implements DecisionNotice {
 
     @Override
     public List<String> requiredElements() {
-        return Elements.all(COMMON_BLOCK, "rejectionBasis", "rejectionReason", "askedOn");
+        return Elements.all(COMMON_BLOCK, "items.rejectionBasis", "items.rejectionReason", "askedOn");
     }
 }

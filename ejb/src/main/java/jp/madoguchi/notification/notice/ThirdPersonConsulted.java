@@ -28,7 +28,10 @@ public class ThirdPersonConsulted implements Notice {
     public Map<String, Object> particulars(Occasion occasion) {
         return Map.of(
                 "addressee", new Phrase("notification.addressee.concerned"),
-                "concerns", new Written(occasion.text("concerns")),
+                "concerns",
+                        new Written(
+                                occasion.text("concerns"),
+                                occasion.find("concernsEn").orElse(null)),
                 "answerBy", new OnDay(occasion.day("answerBy")));
     }
 

@@ -7,11 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.madoguchi.notification.LetterText;
 import jp.madoguchi.notification.NoticeKind;
 import jp.madoguchi.notification.NoticeState;
 import jp.madoguchi.notification.NoticeView;
+import jp.madoguchi.notification.NoticeWay;
 import jp.madoguchi.notification.SentBy;
 import jp.madoguchi.notification.mail.BackOff;
 import jp.madoguchi.notification.mail.OutgoingMail;
@@ -52,6 +56,17 @@ public class PendingNotice {
 
     private String body;
 
+    /** Numbers parted by blanks; {@code null} for notices older than the column, which told every item. */
+    @Column(updatable = false)
+    private String items;
+
+    @Column(name = "template_version", updatable = false)
+    private String templateVersion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private NoticeWay way;
+
     @Column(name = "message_id", nullable = false, updatable = false)
     private String messageId;
 
@@ -89,9 +104,16 @@ public class PendingNotice {
      * The envelope of a notice.
      *
      * @param recipient the address, or {@code null} when there is none
+     * @param items numbers of the items whose end it tells
      */
     public record Envelope(
-            RequestReference reference, String template, NoticeKind kind, Language language, String recipient) {}
+            RequestReference reference,
+            String template,
+            NoticeKind kind,
+            Language language,
+            NoticeWay way,
+            String recipient,
+            List<Integer> items) {}
 
     public PendingNotice(UUID id, Envelope envelope, LetterText text, String messageIdDomain, Instant at) {
         this.id = id;
@@ -102,6 +124,9 @@ public class PendingNotice {
         this.recipient = envelope.recipient();
         this.subject = text.subject();
         this.body = text.body();
+        this.templateVersion = text.version();
+        this.way = envelope.way();
+        this.items = envelope.items().stream().map(String::valueOf).collect(Collectors.joining(" "));
         this.messageId = "<" + id + "@" + messageIdDomain + ">";
         this.owedAt = at;
         this.nextAttemptAt = at;
@@ -161,6 +186,18 @@ public class PendingNotice {
 
     public NoticeKind kind() {
         return kind;
+    }
+
+    /** The items whose end it tells. */
+    public List<Integer> items() {
+        return items == null || items.isEmpty()
+                ? List.of()
+                : Arrays.stream(items.split(" ")).map(Integer::valueOf).toList();
+    }
+
+    /** Whether it tells how this item ended; one from before that was written down told every item. */
+    public boolean tells(int item) {
+        return kind == NoticeKind.DECISION && (items == null || items().contains(item));
     }
 
     public NoticeState state() {

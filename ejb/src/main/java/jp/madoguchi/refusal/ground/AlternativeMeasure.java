@@ -1,7 +1,9 @@
 package jp.madoguchi.refusal.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -27,5 +29,15 @@ public class AlternativeMeasure implements RefusalGround {
         }
         return Finding.needsReview(
                 "refusal.ground.U-ALT.difficult", facts.found().size());
+    }
+
+    @Override
+    public Set<Particular> particulars(RequestKind kind) {
+        return Set.of(Particular.DIFFICULTY, Particular.MEASURE, Particular.WHY_PROTECTIVE);
+    }
+
+    @Override
+    public Set<Particular> furtherParticulars(RequestKind kind) {
+        return Set.of(Particular.DATA_OWNER_CONSENT);
     }
 }

@@ -1,7 +1,9 @@
 package jp.madoguchi.refusal.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -31,5 +33,10 @@ public class BeyondWhatIsNecessary implements RefusalGround {
         return facts.scope().purposes().isEmpty()
                 ? Finding.needsReview("refusal.ground.U-EXCESS.every.purpose")
                 : Finding.notEngaged("refusal.ground.U-EXCESS.limited");
+    }
+
+    @Override
+    public Set<Particular> particulars(RequestKind kind) {
+        return Set.of(Particular.WHY_SMALLER_SCOPE_SUFFICES);
     }
 }

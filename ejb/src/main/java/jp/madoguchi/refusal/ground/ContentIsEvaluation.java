@@ -3,6 +3,7 @@ package jp.madoguchi.refusal.ground;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -32,6 +33,11 @@ public class ContentIsEvaluation implements RefusalGround {
         Set<String> evaluations = facts.foundAmong(EVALUATIONS_IN);
         return evaluations.isEmpty()
                 ? Finding.notEngaged("refusal.ground.C-EVAL.no.sign")
-                : Finding.needsReview("refusal.ground.C-EVAL.evaluations", String.join(", ", evaluations));
+                : Finding.needsReview("refusal.ground.C-EVAL.evaluations", facts.named(evaluations));
+    }
+
+    @Override
+    public Set<Particular> particulars(RequestKind kind) {
+        return Set.of(Particular.CLASSIFICATION_OF_STATEMENT);
     }
 }

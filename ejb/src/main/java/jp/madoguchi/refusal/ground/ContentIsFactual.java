@@ -1,12 +1,16 @@
 package jp.madoguchi.refusal.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.refusal.Verdict;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.shared.InputRejected.Violation;
 
 /** APPI Art. 34(2), guideline 3-8-4: what is held is factual, so there is nothing to correct. */
 @ApplicationScoped
@@ -36,7 +40,7 @@ public class ContentIsFactual implements RefusalGround {
         Set<String> recorded = facts.foundAmong(RECORDED_FACTS);
         return recorded.isEmpty()
                 ? Finding.needsReview("refusal.ground.C-FACT.investigate")
-                : Finding.needsReview("refusal.ground.C-FACT.recorded", String.join(", ", recorded));
+                : Finding.needsReview("refusal.ground.C-FACT.recorded", facts.named(recorded));
     }
 
     /** Character by character: replacing one form of a character by another is a correction people ask for. */
@@ -44,5 +48,17 @@ public class ContentIsFactual implements RefusalGround {
         return scope.currentValue() != null
                 && scope.correctValue() != null
                 && scope.currentValue().strip().equals(scope.correctValue().strip());
+    }
+
+    @Override
+    public Set<Particular> particulars(RequestKind kind) {
+        return Set.of(Particular.INVESTIGATION_RECORD);
+    }
+
+    @Override
+    public Optional<Violation> objection(RequestFacts facts) {
+        return facts.examined("C-NOTFACT")
+                .filter(examined -> examined.verdict() == Verdict.JUSTIFIED)
+                .map(examined -> new Violation("ground", "refusal.ground.C-FACT.is.not"));
     }
 }

@@ -1,7 +1,9 @@
 package jp.madoguchi.refusal.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -25,6 +27,11 @@ public class CorrectionNotNeeded implements RefusalGround {
         if (facts.nothingFound()) {
             return Finding.notEngaged("refusal.nothing.found");
         }
-        return Finding.needsReview("refusal.ground.C-NEED.purpose", String.join(", ", facts.categoriesFound()));
+        return Finding.needsReview("refusal.ground.C-NEED.purpose", facts.named(facts.categoriesFound()));
+    }
+
+    @Override
+    public Set<Particular> particulars(RequestKind kind) {
+        return Set.of(Particular.PURPOSE_ANALYSIS);
     }
 }

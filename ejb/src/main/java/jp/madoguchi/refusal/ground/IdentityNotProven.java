@@ -6,7 +6,7 @@ import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
 
-/** APPI Art. 37(1), Cabinet Order 12(iii), section 14(4): the requester could not be shown to be the data subject. Procedural, so it may stop a request of any kind. */
+/** APPI Art. 37(1), Cabinet Order 12(iii), section 14(4): the requester could not be shown to be the data subject. Procedural, so it may stop a request of any kind, but only after the supplement procedure. */
 @ApplicationScoped
 public class IdentityNotProven implements RefusalGround {
 
@@ -22,10 +22,14 @@ public class IdentityNotProven implements RefusalGround {
 
     @Override
     public Finding assess(RequestFacts facts) {
-        return facts.identityProved()
-                ? Finding.notEngaged(
-                        "refusal.ground.S14-4.proved", facts.requiredLevel().name())
-                : Finding.engaged(
-                        "refusal.ground.S14-4.not.proved", facts.requiredLevel().name());
+        String level = facts.asking().requiredLevel().name();
+        return facts.asking().identityProved()
+                ? Finding.notEngaged("refusal.ground.S14-4.proved", level)
+                : Finding.engaged("refusal.ground.S14-4.not.proved", level);
+    }
+
+    @Override
+    public boolean isAnsweredByHand() {
+        return false;
     }
 }

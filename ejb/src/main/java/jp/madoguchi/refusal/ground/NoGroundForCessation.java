@@ -1,18 +1,17 @@
 package jp.madoguchi.refusal.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.Optional;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.refusal.Verdict;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.shared.InputRejected.Violation;
 
-/** APPI Art. 35(2), (4), (6): what the requester asserts is not so. */
+/** APPI Art. 35(2), (4), (6): what the requester asserts is not so. It rests on the examination of what is asserted. */
 @ApplicationScoped
 public class NoGroundForCessation implements RefusalGround {
-
-    /** What a requester can assert (domain 1.2), each with its own question. */
-    private static final Set<String> KNOWN = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
 
     @Override
     public String code() {
@@ -26,12 +25,26 @@ public class NoGroundForCessation implements RefusalGround {
 
     @Override
     public Finding assess(RequestFacts facts) {
-        String asserted = facts.assertedGround();
-        if (asserted.isBlank()) {
+        if (facts.asserted().values().stream().anyMatch(assertion -> assertion.verdict() == Verdict.JUSTIFIED)) {
+            return Finding.notEngaged("refusal.ground.U-NOGROUND.justified");
+        }
+        if (facts.assertedGround().isBlank() && facts.asserted().isEmpty()) {
             return Finding.engaged("refusal.ground.U-NOGROUND.nothing.asserted");
         }
-        return KNOWN.contains(asserted)
-                ? Finding.needsReview("refusal.ground.U-NOGROUND." + asserted)
-                : Finding.needsReview("refusal.ground.U-NOGROUND.other", asserted);
+        return facts.examined(facts.assertedGround())
+                        .filter(assertion -> assertion.verdict() == Verdict.NOT_JUSTIFIED)
+                        .isPresent()
+                ? Finding.engaged("refusal.ground.U-NOGROUND.not.justified")
+                : Finding.needsReview("refusal.ground.U-NOGROUND.examine");
+    }
+
+    @Override
+    public Optional<Violation> objection(RequestFacts facts) {
+        if (facts.asserted().values().stream().anyMatch(assertion -> assertion.verdict() == Verdict.JUSTIFIED)) {
+            return Optional.of(new Violation("ground", "refusal.ground.U-NOGROUND.is.justified"));
+        }
+        boolean open = !facts.assertedGround().isBlank()
+                && facts.examined(facts.assertedGround()).isEmpty();
+        return open ? Optional.of(new Violation("ground", "refusal.ground.U-NOGROUND.not.examined")) : Optional.empty();
     }
 }

@@ -1,13 +1,15 @@
 package jp.madoguchi.refusal.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.TreeSet;
+import java.util.Optional;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.refusal.Verdict;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.shared.InputRejected.Violation;
 
-/** APPI Art. 35(5), guideline 3-8-5-1 note 5: special circumstances outweigh the interests of the data subject. */
+/** APPI Art. 35(5), guideline 3-8-5-1 note 5: special circumstances outweigh the interests of the data subject. It rests on a balancing sheet that says so. */
 @ApplicationScoped
 public class OverridingCircumstances implements RefusalGround {
 
@@ -26,13 +28,32 @@ public class OverridingCircumstances implements RefusalGround {
         if (facts.nothingFound()) {
             return Finding.notEngaged("refusal.nothing.found");
         }
-        if (!facts.unstoppablePurposes().isEmpty()) {
-            return Finding.needsReview(
-                    "refusal.ground.U-OVERRIDE.purposes",
-                    String.join(", ", new TreeSet<>(facts.unstoppablePurposes())));
+        if (isOutweighed(facts)) {
+            return Finding.engaged("refusal.ground.U-OVERRIDE.outweighed");
         }
-        return facts.assertedGround().equals("U6")
-                ? Finding.needsReview("refusal.ground.U-OVERRIDE.weigh")
-                : Finding.notEngaged("refusal.ground.U-OVERRIDE.no.sign");
+        return facts.policy().unstoppable().isEmpty()
+                ? Finding.notEngaged("refusal.ground.U-OVERRIDE.no.sign")
+                : Finding.needsReview(
+                        "refusal.ground.U-OVERRIDE.purposes",
+                        facts.named(facts.policy().unstoppable()));
+    }
+
+    @Override
+    public Optional<Violation> objection(RequestFacts facts) {
+        boolean regardless = facts.policy().unconditional().isPresent()
+                && facts.examined("U-YOUNG")
+                        .filter(young -> young.verdict() == Verdict.JUSTIFIED)
+                        .isPresent();
+        if (regardless && !facts.policy().unconditional().get().exceptions().contains(code())) {
+            return Optional.of(new Violation("ground", "refusal.ground.U-OVERRIDE.young"));
+        }
+        return isOutweighed(facts)
+                ? Optional.empty()
+                : Optional.of(new Violation("ground", "refusal.ground.U-OVERRIDE.no.sheet"));
+    }
+
+    private static boolean isOutweighed(RequestFacts facts) {
+        return facts.asserted().values().stream()
+                .anyMatch(assertion -> assertion.answer().isOutweighed());
     }
 }

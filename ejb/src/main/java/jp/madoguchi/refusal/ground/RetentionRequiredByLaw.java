@@ -3,6 +3,7 @@ package jp.madoguchi.refusal.ground;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -10,9 +11,6 @@ import jp.madoguchi.request.RequestKind;
 /** Guideline 3-8-5-3, example 3: a statute has the data kept; they are restricted now and erased when the period ends. */
 @ApplicationScoped
 public class RetentionRequiredByLaw implements RefusalGround {
-
-    /** Categories with a statutory retention period (domain 3.1, erasure column). */
-    private static final Set<String> KEPT_BY_LAW = Set.of("C1a", "C1c", "C1e", "C2c", "HR");
 
     @Override
     public String code() {
@@ -29,9 +27,15 @@ public class RetentionRequiredByLaw implements RefusalGround {
         if (facts.nothingFound()) {
             return Finding.notEngaged("refusal.nothing.found");
         }
-        Set<String> kept = facts.foundAmong(KEPT_BY_LAW);
+        Set<String> kept = facts.foundAmong(facts.policy().obstacles().keySet());
         return kept.isEmpty()
                 ? Finding.notEngaged("refusal.ground.U-RETAIN.no.sign")
-                : Finding.needsReview("refusal.ground.U-RETAIN.statute", String.join(", ", kept));
+                : Finding.needsReview(
+                        "refusal.ground.U-RETAIN.statute", facts.policy().obstaclesOf(kept));
+    }
+
+    @Override
+    public Set<Particular> particulars(RequestKind kind) {
+        return Set.of(Particular.STATUTE, Particular.RETENTION_PERIOD, Particular.END_DATE);
     }
 }

@@ -30,17 +30,29 @@ public class SeriousImpedimentToBusiness implements RefusalGround {
         if (facts.nothingFound()) {
             return Finding.notEngaged("refusal.nothing.found");
         }
-        if (facts.identicalRequestsInPastYear() > 0) {
-            return Finding.needsReview("refusal.ground.S14-2.repeated", facts.identicalRequestsInPastYear());
+        if (facts.before().callsForAbuseReview()) {
+            return Finding.needsReview(
+                    "refusal.ground.S14-2.abuse",
+                    facts.before().inWindowWithThisOne(),
+                    facts.before().windowDays());
+        }
+        if (facts.before().inPastYear() > 0) {
+            return Finding.needsReview(
+                    "refusal.ground.S14-2.repeated", facts.before().inPastYear());
         }
         Set<String> detection = facts.foundAmong(DETECTION_IN);
         return detection.isEmpty()
                 ? Finding.notEngaged("refusal.ground.S14-2.no.sign")
-                : Finding.needsReview("refusal.ground.S14-2.detection", String.join(", ", detection));
+                : Finding.needsReview("refusal.ground.S14-2.detection", facts.named(detection));
     }
 
     @Override
-    public Set<Particular> particulars() {
-        return Set.of(Particular.IMPACT, Particular.WHY_MASKING_DOES_NOT_SUFFICE);
+    public Set<Particular> particulars(RequestKind kind) {
+        return Set.of(Particular.IMPACT, Particular.MORE_THAN_NUISANCE, Particular.WHY_MASKING_DOES_NOT_SUFFICE);
+    }
+
+    @Override
+    public Set<Particular> furtherParticulars(RequestKind kind) {
+        return Set.of(Particular.WHAT_IS_OFFERED, Particular.WHY_NOT_SEVERABLE);
     }
 }

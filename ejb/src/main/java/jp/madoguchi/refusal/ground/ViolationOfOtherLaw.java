@@ -33,11 +33,18 @@ public class ViolationOfOtherLaw implements RefusalGround {
         Set<String> communications = facts.foundAmong(COMMUNICATIONS_IN);
         return communications.isEmpty()
                 ? Finding.notEngaged("refusal.ground.S14-3.no.sign")
-                : Finding.needsReview("refusal.ground.S14-3.communications", String.join(", ", communications));
+                : Finding.needsReview("refusal.ground.S14-3.communications", facts.named(communications));
     }
 
     @Override
-    public Set<Particular> particulars() {
-        return Set.of(Particular.STATUTE);
+    public Set<Particular> furtherParticulars(RequestKind kind) {
+        return Set.of(Particular.WHY_NOT_SEVERABLE);
+    }
+
+    @Override
+    public Set<Particular> particulars(RequestKind kind) {
+        return kind == RequestKind.TPR_DISCLOSURE
+                ? Set.of(Particular.STATUTE, Particular.LEGAL_MEMO, Particular.RECIPIENT_SIDE_HARM)
+                : Set.of(Particular.STATUTE, Particular.LEGAL_MEMO);
     }
 }

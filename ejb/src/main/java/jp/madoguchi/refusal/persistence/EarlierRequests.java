@@ -30,12 +30,17 @@ public class EarlierRequests {
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select i from DataSubjectRequest r join r.items i where r.reference in :references",
-                                RequestItem.class)
+                                "select i, r.receivedAt from DataSubjectRequest r join r.items i where r.reference in :references",
+                                Object[].class)
                         .setParameter("references", references)
                         .getResultStream()
-                        .map(item -> new EarlierItem(item.kind(), item.scope()))
+                        .map(EarlierRequests::told)
                         .toList();
+    }
+
+    private static EarlierItem told(Object[] row) {
+        RequestItem item = (RequestItem) row[0];
+        return new EarlierItem(item.kind(), item.scope(), (Instant) row[1]);
     }
 
     @SuppressWarnings("unchecked")

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
+import jp.madoguchi.refusal.Gate;
 import jp.madoguchi.refusal.RecordedAssertion;
 
 /** What people answered for one item: at the gate, about what is asserted, to the grounds of refusal. */
@@ -49,6 +50,10 @@ public class ItemAssessment {
         asserted = AssertionsAsJson.write(all);
     }
 
+    public void keep(Gate answered) {
+        gate = GateAsJson.write(answered);
+    }
+
     public int item() {
         return item.item();
     }
@@ -65,5 +70,9 @@ public class ItemAssessment {
         Map<String, RecordedAssertion> recorded = new TreeMap<>();
         AssertionsAsJson.read(asserted).forEach((ground, stored) -> recorded.put(ground, stored.recorded(ground)));
         return recorded;
+    }
+
+    public Gate gate() {
+        return GateAsJson.read(gate);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
+import jp.madoguchi.refusal.Gate;
 import jp.madoguchi.refusal.RecordedAssertion;
 import jp.madoguchi.shared.RequestReference;
 
@@ -25,24 +25,19 @@ public class StoredAssessments {
         of(reference, item).record(assertion);
     }
 
-    /** By item number, then by the grounds' codes. */
-    public Map<Integer, Map<String, RecordedAnswer>> of(RequestReference reference) {
-        return byItem(reference, ItemAssessment::answers);
+    public void record(RequestReference reference, int item, Gate gate) {
+        of(reference, item).keep(gate);
     }
 
-    /** By item number, then by the codes of the asserted grounds. */
-    public Map<Integer, Map<String, RecordedAssertion>> assertionsOf(RequestReference reference) {
-        return byItem(reference, ItemAssessment::assertions);
-    }
-
-    private <T> Map<Integer, T> byItem(RequestReference reference, Function<ItemAssessment, T> part) {
-        Map<Integer, T> parts = new HashMap<>();
+    /** By item number; items nobody has assessed are absent. */
+    public Map<Integer, ItemAssessment> of(RequestReference reference) {
+        Map<Integer, ItemAssessment> byItem = new HashMap<>();
         entityManager
                 .createQuery("select a from ItemAssessment a where a.item.reference = :reference", ItemAssessment.class)
                 .setParameter("reference", reference.value())
                 .getResultStream()
-                .forEach(assessment -> parts.put(assessment.item(), part.apply(assessment)));
-        return parts;
+                .forEach(assessment -> byItem.put(assessment.item(), assessment));
+        return byItem;
     }
 
     private ItemAssessment of(RequestReference reference, int item) {

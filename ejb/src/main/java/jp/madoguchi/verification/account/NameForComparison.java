@@ -13,7 +13,11 @@ import java.util.Set;
  */
 public record NameForComparison(String folded) {
 
-    /** Characters of names that registers and keyboards exchange for one another. */
+    /**
+     * Characters of names that registers and keyboards exchange for one another: the older forms that the table of
+     * characters for general use gives in brackets (Cabinet Notice No. 2 of 2010), and the popular forms of family names in
+     * the Ministry of Justice's table for family registers (Circular Min-1 No. 2842 of 2004).
+     */
     private static final Map<Integer, String> VARIANTS = Map.ofEntries(
             variant("髙", "高"),
             variant("﨑", "崎"),
@@ -31,7 +35,37 @@ public record NameForComparison(String folded) {
             variant("國", "国"),
             variant("櫻", "桜"),
             variant("眞", "真"),
-            variant("惠", "恵"));
+            variant("惠", "恵"),
+            variant("嶋", "島"),
+            variant("嶌", "島"),
+            variant("冨", "富"),
+            variant("栁", "柳"),
+            variant("瀨", "瀬"),
+            variant("舘", "館"),
+            variant("桒", "桑"),
+            variant("條", "条"),
+            variant("萬", "万"),
+            variant("黑", "黒"),
+            variant("靜", "静"),
+            variant("壽", "寿"),
+            variant("榮", "栄"),
+            variant("實", "実"),
+            variant("龍", "竜"),
+            variant("瀧", "滝"),
+            variant("圓", "円"),
+            variant("寶", "宝"),
+            variant("豐", "豊"),
+            variant("藏", "蔵"),
+            variant("彌", "弥"),
+            variant("曾", "曽"),
+            variant("槇", "槙"),
+            variant("晉", "晋"),
+            variant("淺", "浅"),
+            variant("關", "関"),
+            variant("鐵", "鉄"),
+            variant("會", "会"),
+            variant("淵", "渕"),
+            variant("圡", "土"));
 
     public static NameForComparison of(String name) {
         if (name == null) {

@@ -23,17 +23,22 @@ public final class NoteOnIdentity {
      * @throws InputRejected when it is too long, cannot be read, or seems to hold such a number
      */
     public static String of(String written) {
+        return of(FIELD, written);
+    }
+
+    /** As {@link #of(String)}, for another field. */
+    public static String of(String field, String written) {
         if (written == null || written.isBlank()) {
             return null;
         }
         if (written.codePointCount(0, written.length()) > LONGEST) {
-            throw new InputRejected(FIELD, "verification.note.too.long", LONGEST);
+            throw new InputRejected(field, "verification.note.too.long", LONGEST);
         }
         if (!written.codePoints().allMatch(NoteOnIdentity::isReadable)) {
-            throw new InputRejected(FIELD, "verification.note.not.readable");
+            throw new InputRejected(field, "verification.note.not.readable");
         }
         if (NUMBER.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).find()) {
-            throw new InputRejected(FIELD, "verification.note.holds.a.number");
+            throw new InputRejected(field, "verification.note.holds.a.number");
         }
         return written.strip();
     }

@@ -21,6 +21,12 @@ public class CustomerLogIn implements VerificationMethod {
         return AssuranceLevel.A2;
     }
 
+    /** A step-up is at most fifteen minutes old (domain 4.1, A2), counted from either of the two. */
+    @Override
+    public boolean growsStale() {
+        return true;
+    }
+
     /** Whoever uses the data subject's account as an agent proves only that they know somebody else's password. */
     @Override
     public boolean isOfferedTo(Claimant claimant) {

@@ -23,6 +23,6 @@ public class IdentityDocuments implements VerificationMethod {
 
     @Override
     public boolean isOfferedTo(Claimant claimant) {
-        return true;
+        return claimant.agent() || claimant.documentsCompare();
     }
 }

@@ -27,6 +27,12 @@ public class RegisteredMailCode implements VerificationMethod {
         return otherMethods.contains(CustomerLogIn.CODE) ? AssuranceLevel.A2_OTP : gives();
     }
 
+    /** A step-up is at most fifteen minutes old (domain 4.1, A2). */
+    @Override
+    public boolean growsStale() {
+        return true;
+    }
+
     /** The code would prove that the data subject reads it, which says nothing about an agent. */
     @Override
     public boolean isOfferedTo(Claimant claimant) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.madoguchi.request.AssuranceLevel;
+import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.verification.CheckedField;
 import jp.madoguchi.verification.Verdict;
@@ -92,6 +93,15 @@ public class RecordedVerdict {
 
     public String decidedBy() {
         return decidedBy;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Whether it was recorded when the requester showed something, and not when a person looked at it later. */
+    public boolean isOfThatMoment() {
+        return decidedBy.equals(Actor.system().subject());
     }
 
     public VerdictRecorded view() {

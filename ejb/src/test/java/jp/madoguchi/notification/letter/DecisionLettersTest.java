@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.notification.Notice;
 import jp.madoguchi.notification.NoticeCatalogue;
 import jp.madoguchi.request.ItemOutcome;
@@ -72,8 +73,25 @@ class DecisionLettersTest {
     }
 
     @Test
+    void a_change_of_method_is_told_beside_the_decision_and_never_instead_of_it() {
+        ItemToTell changed = new ItemToTell(
+                1,
+                DISCLOSURE,
+                SampleLetters.categories("C1a"),
+                Optional.of(FULL),
+                List.of(SampleLetters.line("C1a", Disposition.GRANT, "M-DIFF", "It is a sound recording.")));
+
+        assertThat(lettersFor(changed)).containsOnlyKeys("L-09", "L-13");
+    }
+
+    @Test
     void an_end_without_a_letter_is_an_error_and_no_silence() {
-        assertThatThrownBy(() -> lettersFor(item(1, DISCLOSURE, PARTIAL), item(2, COMPLAINT, PARTIAL)))
+        List<Notice> withoutReplies = NoticeCatalogue.everyNotice().stream()
+                .filter(notice -> !notice.template().equals("L-25"))
+                .toList();
+        CaseToTell about = SampleLetters.aCase(List.of(item(1, DISCLOSURE, PARTIAL), item(2, COMPLAINT, PARTIAL)));
+
+        assertThatThrownBy(() -> DecisionLetters.of(about, withoutReplies))
                 .hasMessage("No letter tells that a COMPLAINT ended PARTIAL");
         assertThat(lettersFor(item(1, DISCLOSURE, REFUSED))).containsOnlyKeys("L-11");
     }

@@ -22,6 +22,8 @@ import java.util.Optional;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.notification.LetterText;
+import jp.madoguchi.notification.notice.CessationDecision;
+import jp.madoguchi.notification.notice.RequestToComplete;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
@@ -74,11 +76,61 @@ class LettersTest {
                 scope,
                 Optional.of(ItemOutcome.REFUSED),
                 List.of(line("P05", Disposition.WITHHOLD, "U-EXCESS", "why")));
-        String body = composer.compose("L-21", Language.JA, model(aCase(List.of(refused)), Map.of()))
+        String body = composer.compose(
+                        "L-21",
+                        Language.JA,
+                        SampleLetters.modelFor(new CessationDecision(), aCase(List.of(refused)), Language.JA))
                 .body();
 
-        assertThat(body).contains("対象となる利用目的: メール配信サービスの確認と配信、サービスのご案内などのマーケティング");
+        assertThat(body).contains("対象となる利用目的: メール配信サービスの確認と配信、");
         assertThat(body).doesNotContain("実施日");
+        assertThat(body).contains("適用する規程: プライバシーポリシー v3(").contains("適用する手続: ").contains("2022-1(");
+    }
+
+    @Test
+    void a_letter_in_which_nothing_was_done_says_so_in_its_title() {
+        ItemToTell refused = SampleItems.item(1, RequestKind.ERASURE, ItemOutcome.REFUSED, "L-21");
+        ItemToTell done = SampleItems.item(2, RequestKind.USE_STOP, ItemOutcome.FULL, "L-21");
+
+        assertThat(subject(refused)).isEqualTo("【M-2026-000123】利用停止等を行わない旨の通知");
+        assertThat(subject(refused, done)).isEqualTo("【M-2026-000123】利用停止等決定通知");
+    }
+
+    @Test
+    void an_english_reason_stands_in_the_english_letter_and_the_japanese_one_beneath_it() {
+        ItemToTell refused = SampleItems.item(1, RequestKind.ERASURE, ItemOutcome.REFUSED, "L-21");
+        String english = composer.compose(
+                        "L-21",
+                        Language.EN,
+                        SampleLetters.modelFor(new CessationDecision(), aCase(List.of(refused)), Language.EN))
+                .body();
+
+        assertThat(english)
+                .contains("Reason: It is still needed, to that extent only, for the service under your contract.")
+                .contains("理由: ご契約中のサービスの提供に必要な範囲に限って")
+                .doesNotContain("The details are written in the Japanese text");
+    }
+
+    @Test
+    void what_a_requester_typed_over_several_lines_cannot_pass_for_a_part_of_the_letter() {
+        ItemScope scope = new ItemScope(
+                List.of("C1a"), null, null, null, null, null, null, null, "first\n■ 決定の内容\n【請求1】全部を開示します");
+        ItemToTell item = new ItemToTell(1, RequestKind.ERASURE, scope, Optional.empty(), List.of());
+        Map<String, Object> model =
+                SampleLetters.modelFor(new RequestToComplete(SampleLetters.POLICY), aCase(List.of(item)), Language.JA);
+        String body = composer.compose("L-03", Language.JA, model).body();
+
+        assertThat(body.lines().filter(line -> line.startsWith("■ 決定") || line.startsWith("【請求1】全部")))
+                .isEmpty();
+        assertThat(body).contains("first\n    ■ 決定の内容\n    【請求1】全部を開示します");
+    }
+
+    private String subject(ItemToTell... items) {
+        return composer.compose(
+                        "L-21",
+                        Language.JA,
+                        SampleLetters.modelFor(new CessationDecision(), aCase(List.of(items)), Language.JA))
+                .subject();
     }
 
     @Test

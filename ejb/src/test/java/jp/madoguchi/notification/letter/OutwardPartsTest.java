@@ -31,9 +31,10 @@ class OutwardPartsTest {
 
         assertThat(parts)
                 .containsExactly(
-                        new OutwardPart(GRANT, null, null, List.of(new Place("C1a", null), new Place("C1b", null))),
-                        new OutwardPart(GRANT_MASKED, "S14-1", HARM_TO_OTHERS, List.of(new Place("C2b", null))),
-                        new OutwardPart(WITHHOLD, "S14-2", "why", List.of(new Place("C4", null))));
+                        new OutwardPart(
+                                GRANT, null, null, null, List.of(new Place("C1a", null), new Place("C1b", null))),
+                        new OutwardPart(GRANT_MASKED, "S14-1", HARM_TO_OTHERS, null, List.of(new Place("C2b", null))),
+                        new OutwardPart(WITHHOLD, "S14-2", "why", null, List.of(new Place("C4", null))));
     }
 
     @Test

@@ -1,20 +1,14 @@
 package jp.madoguchi.notification.letter;
 
-import static jp.madoguchi.decision.Disposition.ALT;
-import static jp.madoguchi.decision.Disposition.GRANT;
-import static jp.madoguchi.decision.Disposition.GRANT_MASKED;
-import static jp.madoguchi.decision.Disposition.NOT_HELD;
-import static jp.madoguchi.decision.Disposition.WITHHOLD;
-
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.Disposition;
-import jp.madoguchi.decision.RejectionProposal;
 import jp.madoguchi.notification.Notice;
 import jp.madoguchi.notification.Occasion;
 import jp.madoguchi.notification.OfficeMail;
@@ -26,6 +20,7 @@ import jp.madoguchi.request.Person;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.request.SubmittedForm;
+import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
 
 /** People, requests and decisions to write letters about. */
@@ -79,6 +74,7 @@ public final class SampleLetters {
             "L-18", Map.of("code", "R-ORG", "confidential", false),
             "L-19", Map.of("action", "STOP_PROVISION", "what", List.of(BOTH)),
             "L-26", Map.of("reason", "MAJORITY"),
+            "authority-confirmation", Map.of("agent", "高橋 次郎"),
             "L-27", Map.of("what", "A letter with your address went to another address."));
 
     private SampleLetters() {}
@@ -87,18 +83,19 @@ public final class SampleLetters {
         return new LetterWriter(NOTICES);
     }
 
-    /** A request of each outcome this notice is for, in one letter. */
-    public static Map<String, Object> modelFor(Notice notice) {
-        CaseToTell about = aCase(itemsFor(notice));
-        Occasion occasion =
-                new Occasion(DAY, about.items().stream().map(ItemToTell::kind).toList(), false, wordsFor(notice));
-        return model(about, notice.particulars(occasion));
+    /** A request of the ends this notice is for, in one letter, with what is told of it in this language. */
+    public static Map<String, Object> modelFor(Notice notice, Language language) {
+        return modelFor(notice, aCase(itemsFor(notice)), language);
     }
 
-    private static Map<String, Object> wordsFor(Notice notice) {
-        Map<String, Object> words = new HashMap<>(WORDS);
-        words.putAll(OWN_WORDS.getOrDefault(notice.template(), Map.of()));
-        return words;
+    public static Map<String, Object> modelFor(Notice notice, CaseToTell about, Language language) {
+        Occasion occasion = new Occasion(
+                DAY,
+                about.items().stream().map(ItemToTell::kind).toList(),
+                about.items().stream().flatMap(item -> item.outcome().stream()).toList(),
+                about.form().requesterKind().isAgent(),
+                SampleWords.toldWith(notice.template(), language));
+        return model(about, notice.particulars(occasion));
     }
 
     public static Map<String, Object> model(CaseToTell about, Map<String, Object> particulars) {
@@ -118,15 +115,13 @@ public final class SampleLetters {
         return new CaseToTell(
                 new RequestReference("M-2026-000123"),
                 form,
-                LocalDate.of(2026, 11, 10),
-                "2026-11-01",
+                Instant.parse("2026-11-10T05:23:41Z"),
+                "v3",
+                "2022-1",
                 items,
-                Optional.of(new RejectionProposal(
-                        "S14-4",
-                        RejectionProposal.Basis.SILENCE,
-                        INTERNAL,
-                        "No identity document was received by the date we gave.")),
-                List.of(LocalDate.of(2026, 11, 12)));
+                items.stream().anyMatch(item -> item.rejection().isPresent())
+                        ? List.of(LocalDate.of(2026, 11, 12))
+                        : List.of());
     }
 
     public static ItemToTell disclosure(ItemOutcome outcome, ItemScope scope, DecisionLine... lines) {
@@ -141,40 +136,32 @@ public final class SampleLetters {
         return new DecisionLine(category, null, how, code, INTERNAL, reason);
     }
 
+    /** A request of one item that ended so. */
+    public static CaseToTell aCaseOf(RequestKind kind, ItemOutcome outcome) {
+        return aCase(List.of(SampleItems.item(1, kind, outcome, "")));
+    }
+
     private static List<ItemToTell> itemsFor(Notice notice) {
-        return List.of(RequestKind.DISCLOSURE, RequestKind.CORRECTION, RequestKind.USE_STOP, RequestKind.ERASURE)
-                .stream()
-                .flatMap(kind -> List.of(ItemOutcome.values()).stream()
-                        .filter(outcome -> notice.concerns(kind, outcome))
-                        .map(outcome -> sample(kind, outcome)))
-                .toList();
+        List<ItemToTell> items = new ArrayList<>();
+        for (RequestKind kind : RequestKind.values()) {
+            for (ItemOutcome outcome : ItemOutcome.values()) {
+                ItemToTell item = SampleItems.item(items.size() + 1, kind, outcome, notice.template());
+                if (isWorthPrinting(kind, outcome) && notice.concerns(kind, outcome, item.reasonCodes())) {
+                    items.add(item);
+                }
+            }
+        }
+        return items;
     }
 
-    private static ItemToTell sample(RequestKind kind, ItemOutcome outcome) {
-        ItemScope scope = kind == RequestKind.CORRECTION
-                ? new ItemScope(
-                        List.of("C1b"), null, null, null, null, "1-2-3 Old Street", "4-5-6 New Street", null, null)
-                : kind == RequestKind.USE_STOP
-                        ? new ItemScope(null, List.of("P05", "P15"), null, null, null, null, null, "U6", "I objected.")
-                        : categories("C1a", "C2b", "C1c");
-        return new ItemToTell(kind.ordinal(), kind, scope, Optional.of(outcome), lines(kind, outcome));
-    }
-
-    private static List<DecisionLine> lines(RequestKind kind, ItemOutcome outcome) {
-        String first = kind == RequestKind.USE_STOP ? "P05" : kind == RequestKind.CORRECTION ? "C1b" : "C1a";
-        String second = kind == RequestKind.USE_STOP ? "P15" : kind == RequestKind.CORRECTION ? "C1a" : "C2b";
-        String code = kind == RequestKind.DISCLOSURE ? "S14-1" : kind == RequestKind.CORRECTION ? "C-FACT" : "U-EXCESS";
-        String why = "The content was compared with the record and found as it was.";
+    /** Enough for every letter to show what it can say, and no more than a person reads. */
+    private static boolean isWorthPrinting(RequestKind kind, ItemOutcome outcome) {
         return switch (outcome) {
-            case FULL -> List.of(line(first, GRANT, null, null), line(second, GRANT, null, null));
-            case PARTIAL ->
-                List.of(
-                        line(first, GRANT, null, null),
-                        line(second, kind == RequestKind.DISCLOSURE ? GRANT_MASKED : WITHHOLD, code, why));
-            case REFUSED -> List.of(line(first, WITHHOLD, code, why));
-            case ALT_MEASURE -> List.of(line(first, ALT, "U-ALT", "Locked today; erased on 2033-03-31."));
-            case NOT_HELD -> List.of(line(first, NOT_HELD, "N-NONE", null));
-            default -> List.of();
+            case NOT_HELD, REJECTED, REDIRECTED, WITHDRAWN ->
+                kind == RequestKind.DISCLOSURE || kind == RequestKind.ERASURE;
+            case PARTIAL, REFUSED -> kind != RequestKind.SECURITY_INFO && kind != RequestKind.PREFERENCE;
+            case ALT_MEASURE -> kind == RequestKind.ERASURE || kind == RequestKind.TP_STOP;
+            case FULL -> true;
         };
     }
 }

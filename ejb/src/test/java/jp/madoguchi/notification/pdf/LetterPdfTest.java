@@ -189,7 +189,8 @@ class LetterPdfTest {
                         .map(language -> Arguments.of(
                                 notice.template() + " " + language,
                                 language,
-                                composer.compose(notice.template(), language, SampleLetters.modelFor(notice)))));
+                                composer.compose(
+                                        notice.template(), language, SampleLetters.modelFor(notice, language)))));
     }
 
     private static byte[] pdf(LetterText letter, Language language) {

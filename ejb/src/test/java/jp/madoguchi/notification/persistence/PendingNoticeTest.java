@@ -3,11 +3,13 @@ package jp.madoguchi.notification.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.notification.LetterText;
 import jp.madoguchi.notification.NoticeKind;
 import jp.madoguchi.notification.NoticeState;
 import jp.madoguchi.notification.NoticeView;
+import jp.madoguchi.notification.NoticeWay;
 import jp.madoguchi.notification.SentBy;
 import jp.madoguchi.notification.persistence.PendingNotice.Envelope;
 import jp.madoguchi.shared.Language;
@@ -64,8 +66,14 @@ class PendingNoticeTest {
     }
 
     private static PendingNotice notice(NoticeKind kind) {
-        Envelope envelope =
-                new Envelope(new RequestReference("M-2026-000123"), "L-09", kind, Language.JA, "hanako@example.jp");
+        Envelope envelope = new Envelope(
+                new RequestReference("M-2026-000123"),
+                "L-09",
+                kind,
+                Language.JA,
+                NoticeWay.MAIL,
+                "hanako@example.jp",
+                List.of());
         return new PendingNotice(ID, envelope, new LetterText("subject", "body"), "dsr.example.jp", NOON);
     }
 }

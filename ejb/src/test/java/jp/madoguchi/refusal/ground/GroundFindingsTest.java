@@ -112,9 +112,11 @@ class GroundFindingsTest {
     }
 
     @Test
-    void each_assertion_has_its_own_question() {
+    void what_is_asserted_is_examined_before_it_is_denied() {
         assertAsks(
-                new NoGroundForCessation(), FactsForTests.of(USE_STOP).asserting("U4"), "refusal.ground.U-NOGROUND.U4");
+                new NoGroundForCessation(),
+                FactsForTests.of(USE_STOP).asserting("U4"),
+                "refusal.ground.U-NOGROUND.examine");
         assertThat(new NoGroundForCessation().assess(FactsForTests.of(USE_STOP).facts()))
                 .isInstanceOf(Finding.Engaged.class);
     }

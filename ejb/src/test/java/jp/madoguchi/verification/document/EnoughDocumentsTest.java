@@ -41,26 +41,14 @@ class EnoughDocumentsTest {
             ''          | verification.documents.not.enough
             """)
     void one_with_a_photo_or_two_different_ones_without(String received, String answer) {
-        assertThat(answerTo(false, false, received)).isEqualTo(answer);
+        assertThat(answerTo(received)).isEqualTo(answer);
     }
 
-    @ParameterizedTest(name = "an agent with {0}, authority proved {1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            DL PA       | true  | enough
-            SK NP PA    | true  | enough
-            DL PA       | false | verification.authority.not.proved
-            DL          | true  | verification.authority.not.proved
-            PA          | true  | verification.documents.not.enough
-            """)
-    void an_agent_needs_authority_as_well(String received, boolean authorityProved, String answer) {
-        assertThat(answerTo(true, authorityProved, received)).isEqualTo(answer);
-    }
-
-    private static String answerTo(boolean agent, boolean authorityProved, String received) {
+    private static String answerTo(String received) {
         List<DocumentKind> kinds = Arrays.stream(received.split(" "))
                 .flatMap(code -> KINDS.stream().filter(kind -> kind.code().equals(code)))
                 .toList();
-        return EnoughDocuments.objection(agent, authorityProved, kinds)
+        return EnoughDocuments.objection(kinds)
                 .map(BusinessRuleViolated::messageKey)
                 .orElse("enough");
     }

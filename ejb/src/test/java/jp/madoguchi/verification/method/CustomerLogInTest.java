@@ -20,8 +20,8 @@ class CustomerLogInTest {
 
     @Test
     void it_is_for_the_data_subject_and_never_for_an_agent() {
-        assertThat(method.isOfferedTo(new Claimant(false, false))).isTrue();
-        assertThat(method.isOfferedTo(new Claimant(true, true))).isFalse();
+        assertThat(method.isOfferedTo(new Claimant(false, false, true))).isTrue();
+        assertThat(method.isOfferedTo(new Claimant(true, true, true))).isFalse();
     }
 
     @Test

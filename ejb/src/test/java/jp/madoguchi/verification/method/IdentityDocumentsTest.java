@@ -20,8 +20,8 @@ class IdentityDocumentsTest {
 
     @Test
     void they_are_open_to_everybody_and_agents_have_nothing_else() {
-        assertThat(method.isOfferedTo(new Claimant(false, false))).isTrue();
-        assertThat(method.isOfferedTo(new Claimant(true, false))).isTrue();
+        assertThat(method.isOfferedTo(new Claimant(false, false, true))).isTrue();
+        assertThat(method.isOfferedTo(new Claimant(true, false, true))).isTrue();
     }
 
     @Test

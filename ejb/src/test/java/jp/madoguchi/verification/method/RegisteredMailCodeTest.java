@@ -23,9 +23,9 @@ class RegisteredMailCodeTest {
 
     @Test
     void it_needs_an_address_on_file_and_a_data_subject_who_asks_in_person() {
-        assertThat(method.isOfferedTo(new Claimant(false, true))).isTrue();
-        assertThat(method.isOfferedTo(new Claimant(false, false))).isFalse();
-        assertThat(method.isOfferedTo(new Claimant(true, true))).isFalse();
+        assertThat(method.isOfferedTo(new Claimant(false, true, true))).isTrue();
+        assertThat(method.isOfferedTo(new Claimant(false, false, true))).isFalse();
+        assertThat(method.isOfferedTo(new Claimant(true, true, true))).isFalse();
     }
 
     @Test

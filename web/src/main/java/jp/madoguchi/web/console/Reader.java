@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
+import jp.madoguchi.restricted.RestrictedRegister;
 import jp.madoguchi.search.SearchTasks;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.CurrentActor;
@@ -62,6 +64,14 @@ public class Reader {
 
     public boolean isOfferedDashboard() {
         return mayCall(Dashboard.class, "figures");
+    }
+
+    public boolean isOfferedRestricted() {
+        return mayCall(RestrictedRegister.class, "all");
+    }
+
+    public boolean isOfferedCalendar() {
+        return mayCall(TimeRules.class, "calendar");
     }
 
     public boolean isOfferedVerification() {

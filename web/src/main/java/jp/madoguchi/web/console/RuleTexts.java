@@ -11,6 +11,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import jp.madoguchi.policy.Titles;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestStatus;
 import jp.madoguchi.shared.BusinessRuleViolated;
@@ -56,6 +57,9 @@ public class RuleTexts {
     private Object inWords(Object argument) {
         if (argument instanceof RequestAction action) {
             return say("audit.event." + action);
+        }
+        if (argument instanceof Titles titles) {
+            return titles.in(language.current());
         }
         return argument instanceof RequestStatus status ? say("request.status." + status) : argument;
     }

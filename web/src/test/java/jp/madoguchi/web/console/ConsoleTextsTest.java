@@ -15,10 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import jp.madoguchi.deadline.ChangeStatus;
+import jp.madoguchi.deadline.ClockPauses;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.decision.RejectionProposal;
 import jp.madoguchi.notification.NoticeState;
 import jp.madoguchi.notification.SentBy;
+import jp.madoguchi.policy.AgentKind;
+import jp.madoguchi.policy.HeldAttribute;
 import jp.madoguchi.policy.RecipientClass;
 import jp.madoguchi.policy.Retained;
 import jp.madoguchi.policy.RetentionRule;
@@ -39,8 +43,12 @@ import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.search.SearchResult;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.Role;
+import jp.madoguchi.verification.AuthorityCheck;
+import jp.madoguchi.verification.AuthorityEnd;
 import jp.madoguchi.verification.CheckedField;
+import jp.madoguchi.verification.DestroyedDocument;
 import jp.madoguchi.verification.MethodOffered;
+import jp.madoguchi.verification.NameSpelling;
 import jp.madoguchi.verification.Verdict;
 import jp.madoguchi.web.console.request.RequestTab;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -73,11 +81,19 @@ class ConsoleTextsTest {
             Map.entry("disposition", List.of(Disposition.values())),
             Map.entry("basis", List.of(RejectionProposal.Basis.values())),
             Map.entry("checked", List.of(CheckedField.values())),
+            Map.entry("held", List.of(HeldAttribute.values())),
+            Map.entry("agent", List.of(AgentKind.values())),
+            Map.entry("ascertained", List.of(AuthorityCheck.values())),
+            Map.entry("authorityEnd", List.of(AuthorityEnd.Reason.values())),
+            Map.entry("spelling", List.of(NameSpelling.values())),
+            Map.entry("destroyed", List.of(DestroyedDocument.Reason.values())),
             Map.entry("verdict", List.of(Verdict.values())),
             Map.entry("proofState", List.of(MethodOffered.State.values())),
             Map.entry("letterState", List.of(NoticeState.values())),
             Map.entry("sentBy", List.of(SentBy.values())),
             Map.entry("age", List.of(AgeBracket.values())),
+            Map.entry("pauseReason", List.of(ClockPauses.Reason.values())),
+            Map.entry("changeStatus", List.of(ChangeStatus.values())),
             Map.entry("requesterKind", List.of(RequesterKind.values())),
             Map.entry("accountType", List.of(AccountType.values())),
             Map.entry("retained", List.of(Retained.values())),

@@ -1,17 +1,14 @@
 package jp.madoguchi.web.portal;
 
-import static jp.madoguchi.request.RequestType.Question.optional;
-import static jp.madoguchi.request.RequestType.Question.required;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.madoguchi.fulfilment.Delivery;
@@ -22,13 +19,24 @@ import jp.madoguchi.notification.LetterSent;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemOutcome;
-import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.ReceiptCode;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestStatus;
-import jp.madoguchi.request.RequestType;
-import jp.madoguchi.request.RequestType.Question;
-import jp.madoguchi.request.RequestType.Question.Field;
+import jp.madoguchi.request.RequestTypes;
+import jp.madoguchi.request.type.AdminInstruction;
+import jp.madoguchi.request.type.Complaint;
+import jp.madoguchi.request.type.ConsentWithdrawal;
+import jp.madoguchi.request.type.Correction;
+import jp.madoguchi.request.type.Disclosure;
+import jp.madoguchi.request.type.Erasure;
+import jp.madoguchi.request.type.ForeignMeasures;
+import jp.madoguchi.request.type.OptOutStop;
+import jp.madoguchi.request.type.PreferenceChange;
+import jp.madoguchi.request.type.PurposeNotice;
+import jp.madoguchi.request.type.SecurityInfo;
+import jp.madoguchi.request.type.ThirdPartyStop;
+import jp.madoguchi.request.type.TprDisclosure;
+import jp.madoguchi.request.type.UseStop;
 import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
@@ -40,8 +48,8 @@ import jp.madoguchi.verification.MethodOffered;
 import jp.madoguchi.verification.Verdict;
 import jp.madoguchi.verification.VerdictRecorded;
 import jp.madoguchi.web.portal.intake.AnswerPage;
-import jp.madoguchi.web.portal.intake.Asked;
 import jp.madoguchi.web.portal.intake.FormPage;
+import jp.madoguchi.web.portal.intake.Offer;
 import jp.madoguchi.web.portal.intake.WelcomePage;
 import jp.madoguchi.web.portal.status.CodePage;
 import jp.madoguchi.web.portal.status.Outcome;
@@ -55,6 +63,21 @@ import jp.madoguchi.web.portal.trouble.TroublePage;
 public final class SamplePages {
 
     static final Policy POLICY = Policy.readFrom(Path.of("..", "config", "policy"));
+    public static final RequestTypes TYPES = RequestTypes.of(List.of(
+            new PurposeNotice(POLICY),
+            new Disclosure(POLICY),
+            new TprDisclosure(POLICY),
+            new Correction(POLICY),
+            new UseStop(POLICY),
+            new Erasure(POLICY),
+            new ThirdPartyStop(POLICY),
+            new OptOutStop(POLICY),
+            new ForeignMeasures(POLICY),
+            new SecurityInfo(POLICY),
+            new PreferenceChange(POLICY),
+            new ConsentWithdrawal(POLICY),
+            new Complaint(POLICY),
+            new AdminInstruction(POLICY)));
     static final String SCRIPT = "<script>alert('x')</script> & \"髙橋\" ${7*7}";
 
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
@@ -100,18 +123,14 @@ public final class SamplePages {
     }
 
     private static Template welcome(Language language) {
-        List<RequestKind> kinds = types().stream().map(RequestType::kind).toList();
-        List<WelcomePage.Target> targets =
-                kinds.stream().map(kind -> new WelcomePage.Target(kind, 10)).toList();
-        return WelcomePage.page(new WelcomePage.Model(kinds, targets), language);
+        List<WelcomePage.Target> targets = offer().asked().stream()
+                .map(asked -> new WelcomePage.Target(asked.kind(), asked.kind() == RequestKind.PREFERENCE ? 0 : 10))
+                .toList();
+        return WelcomePage.page(new WelcomePage.Model(offer(), targets), language);
     }
 
     static Template form(Language language, Typed typed, Problems problems, String notice) {
-        List<Asked> asked = Asked.by(types(), POLICY);
-        return FormPage.page(
-                new FormPage.Model(
-                        typed, problems, "0f".repeat(32), notice, asked, POLICY.dataCategories(), POLICY.purposes()),
-                language);
+        return FormPage.page(new FormPage.Model(typed, problems, "0f".repeat(32), notice, offer()), language);
     }
 
     static Typed typed() {
@@ -124,7 +143,29 @@ public final class SamplePages {
                 Map.entry("principal.name", List.of(SCRIPT)),
                 Map.entry("accountType", List.of("PERSONAL")),
                 Map.entry("registeredIdentifiers", List.of("hanako@example.jp\r\nNo. 1234")),
-                Map.entry("items", List.of("DISCLOSURE", "CORRECTION", "USE_STOP", "ERASURE")),
+                Map.entry("relation", List.of("EMPLOYEE")),
+                Map.entry("regimes", List.of("GDPR")),
+                Map.entry(
+                        "items",
+                        List.of(
+                                "DISCLOSURE",
+                                "TPR_DISCLOSURE",
+                                "CORRECTION",
+                                "PREFERENCE",
+                                "USE_STOP",
+                                "TP_STOP",
+                                "ERASURE",
+                                "COMPLAINT")),
+                Map.entry("TPR_DISCLOSURE.period.range", List.of("SOME")),
+                Map.entry("TPR_DISCLOSURE.period", List.of(SCRIPT)),
+                Map.entry("CORRECTION.change", List.of("CORRECT")),
+                Map.entry("CORRECTION-2.categories", List.of("C1a")),
+                Map.entry("CORRECTION-2.correctValue", List.of(LONG_NAME)),
+                Map.entry("PREFERENCE.preferences.PROMO_TEL", List.of("OFF")),
+                Map.entry("TP_STOP.recipients", List.of("R07", "S06")),
+                Map.entry("ERASURE.after", List.of("DISCLOSURE")),
+                Map.entry("COMPLAINT.explanation", List.of(SCRIPT)),
+                Map.entry("previous.receiptCode", List.of("0123-4567")),
                 Map.entry("DISCLOSURE.categories.range", List.of("SOME")),
                 Map.entry("DISCLOSURE.categories", List.of("C1a", "C2b")),
                 Map.entry("CORRECTION.categories", List.of("C1b")),
@@ -142,7 +183,16 @@ public final class SamplePages {
                         new Violation("accountType", "intake.required"),
                         new Violation("DISCLOSURE.method", "problem.choose"),
                         new Violation("DISCLOSURE.categories", "intake.required"),
+                        new Violation("TPR_DISCLOSURE.period", "intake.required"),
                         new Violation("CORRECTION.categories", "intake.required"),
+                        new Violation("CORRECTION-2.currentValue", "request.correction.missing.current"),
+                        new Violation("PREFERENCE.preferences", "problem.choose"),
+                        new Violation("TP_STOP.recipients", "problem.choose"),
+                        new Violation("TP_STOP.ground", "problem.choose"),
+                        new Violation("ERASURE.after", "intake.after.no.disclosure"),
+                        new Violation("COMPLAINT.explanation", "intake.required"),
+                        new Violation("previous.receiptCode", "intake.previous.unknown"),
+                        new Violation("regimes", "intake.regime.unknown"),
                         new Violation("CORRECTION.correctValue", "intake.required"),
                         new Violation("USE_STOP.purposes", "intake.required"),
                         new Violation("ERASURE.ground", "intake.required"),
@@ -247,65 +297,16 @@ public final class SamplePages {
                 proved ? List.of(verdict) : List.of(),
                 false,
                 null,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     private static Template withdrawal(Language language) {
         return WithdrawalPage.page(new WithdrawalPage.Model(REFERENCE.value(), "ab".repeat(16)), language);
     }
 
-    private static List<RequestType> types() {
-        return List.of(
-                type(
-                        RequestKind.DISCLOSURE,
-                        required(Field.CATEGORIES),
-                        required(Field.METHOD),
-                        optional(Field.PERIOD)),
-                type(
-                        RequestKind.CORRECTION,
-                        required(Field.CATEGORIES),
-                        required(Field.CURRENT_VALUE),
-                        required(Field.CORRECT_VALUE)),
-                type(
-                        RequestKind.USE_STOP,
-                        optional(Field.CATEGORIES),
-                        optional(Field.PURPOSES),
-                        optional(Field.GROUND),
-                        optional(Field.EXPLANATION)),
-                type(
-                        RequestKind.ERASURE,
-                        required(Field.CATEGORIES),
-                        required(Field.GROUND),
-                        optional(Field.EXPLANATION)),
-                type(RequestKind.TP_STOP, required(Field.RECIPIENTS)));
-    }
-
-    private static RequestType type(RequestKind kind, Question... questions) {
-        return new RequestType() {
-            @Override
-            public RequestKind kind() {
-                return kind;
-            }
-
-            @Override
-            public String article() {
-                return "";
-            }
-
-            @Override
-            public String letter() {
-                return "L-24";
-            }
-
-            @Override
-            public Set<Question> questions() {
-                return Set.of(questions);
-            }
-
-            @Override
-            public AssuranceLevel requiredLevel(ItemScope scope) {
-                return AssuranceLevel.A2;
-            }
-        };
+    public static Offer offer() {
+        return Offer.of(TYPES, POLICY, LocalDate.of(2026, 11, 24));
     }
 }

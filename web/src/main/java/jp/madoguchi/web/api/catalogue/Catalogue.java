@@ -29,7 +29,10 @@ public record Catalogue(
      * @param identityLevel the level for everything; a narrower scope may need less
      * @param reasonCodes the codes a decision on it may cite to the requester
      * @param fee the highest amount the schedule in force asks for it, in yen
-     * @param clocks business days of the internal target by clock
+     * @param clocks days by clock: business days, but for C-MAX, C-SUPP and C39, which count every day
+     * @param letters those that may tell the decision
+     * @param article of the Act; empty for what is offered voluntarily
+     * @param suable whether Art. 39 applies
      */
     public record OfferedType(
             RequestKind code,
@@ -38,5 +41,8 @@ public record Catalogue(
             Set<String> reasonCodes,
             Map<String, Integer> clocks,
             int fee,
-            Set<String> letters) {}
+            Set<String> letters,
+            String article,
+            boolean suable,
+            boolean mayBearFee) {}
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +19,14 @@ import java.util.stream.Collectors;
 import jp.madoguchi.notification.Notice;
 import jp.madoguchi.notification.NoticeKind;
 import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.Targets;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCodes;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.web.api.catalogue.Catalogue.OfferedType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "catalogue")
 public class CatalogueResource {
 
+    private static final int DAYS_OF_ART_39 = 14;
     private static final ItemScope EVERYTHING = new ItemScope(null, null, null, null, null, null, null, null, null);
 
     @Inject
@@ -46,8 +48,7 @@ public class CatalogueResource {
     private Clock clock;
 
     @Inject
-    @Any
-    private Instance<RequestType> types;
+    private RequestTypes types;
 
     @Inject
     @Any
@@ -56,10 +57,7 @@ public class CatalogueResource {
     @GET
     @Operation(summary = "Kinds of request, data categories, purposes, documents, and the versions in force")
     public Catalogue catalogue() {
-        List<OfferedType> offered = types.stream()
-                .sorted(Comparator.comparing(RequestType::kind))
-                .map(this::offered)
-                .toList();
+        List<OfferedType> offered = types.offered().stream().map(this::offered).toList();
         OfferedPolicy everybody = OfferedPolicy.of(policy, today());
         return new Catalogue(
                 everybody.versions().policyText(),
@@ -81,13 +79,27 @@ public class CatalogueResource {
                 questions,
                 type.requiredLevel(EVERYTHING),
                 reasonCodes(type.kind()),
-                Map.of(
-                        "C-SLA",
-                        policy.targets()
-                                .businessDaysByKind()
-                                .getOrDefault(type.kind().name(), 0)),
+                clocks(type),
                 highestFee(type.kind()),
-                letters(type.kind()));
+                letters(type),
+                type.article(),
+                type.isSuable(),
+                type.mayBearFee());
+    }
+
+    private Map<String, Integer> clocks(RequestType type) {
+        Targets targets = policy.targets();
+        Map<String, Integer> clocks = new TreeMap<>(Map.of(
+                "C-ACK", targets.acknowledgementDays(),
+                "C-ID", targets.identityDays(),
+                "C-SLA", targets.businessDaysByKind().getOrDefault(type.kind().name(), 0),
+                "C-MAX", targets.ceilingDays(),
+                "C-SUPP", targets.supplementDays(),
+                "C-EXEC", targets.executionDays()));
+        if (type.isSuable()) {
+            clocks.put("C39", DAYS_OF_ART_39);
+        }
+        return clocks;
     }
 
     private int highestFee(RequestKind kind) {
@@ -110,12 +122,14 @@ public class CatalogueResource {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<String> letters(RequestKind kind) {
-        return notices.stream()
+    private Set<String> letters(RequestType type) {
+        Set<String> letters = notices.stream()
                 .filter(notice -> notice.kind() == NoticeKind.DECISION)
                 .filter(notice ->
-                        Arrays.stream(ItemOutcome.values()).anyMatch(outcome -> notice.concerns(kind, outcome)))
+                        Arrays.stream(ItemOutcome.values()).anyMatch(outcome -> notice.concerns(type.kind(), outcome)))
                 .map(Notice::template)
                 .collect(Collectors.toCollection(TreeSet::new));
+        letters.add(type.letter());
+        return letters;
     }
 }

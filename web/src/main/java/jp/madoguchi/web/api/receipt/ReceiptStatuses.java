@@ -2,7 +2,6 @@ package jp.madoguchi.web.api.receipt;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import jp.madoguchi.fulfilment.Deliveries;
 import jp.madoguchi.intake.RequesterView;
@@ -11,7 +10,6 @@ import jp.madoguchi.notification.LetterSent;
 import jp.madoguchi.notification.LettersOfRequester;
 import jp.madoguchi.policy.DocumentClass;
 import jp.madoguchi.policy.DocumentKind;
-import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.ReceiptHolder;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RuleTexts;
@@ -35,9 +33,6 @@ class ReceiptStatuses {
     @EJB
     private LettersOfRequester letters;
 
-    @Inject
-    private Policy policy;
-
     ReceiptStatus of(ReceiptHolder holder, Language language) {
         RequesterView view = desk.of(holder);
         IdentityFile identity = proof.of(holder);
@@ -52,15 +47,15 @@ class ReceiptStatuses {
                 told.items().stream()
                         .map(item -> new ReceiptStatus.Item(item.number(), item.kind(), item.outcome()))
                         .toList(),
-                identity.methods().isEmpty() || identity.covered() ? List.of() : acceptedDocuments(),
+                identity.methods().isEmpty() || identity.covered() ? List.of() : acceptedDocuments(holder),
                 identity,
                 view.messages(),
                 deliveries.of(holder),
                 sent);
     }
 
-    private List<String> acceptedDocuments() {
-        return policy.documents().stream()
+    private List<String> acceptedDocuments(ReceiptHolder holder) {
+        return proof.documentsToTell(holder).stream()
                 .filter(document -> document.documentClass() != DocumentClass.REFUSED)
                 .map(DocumentKind::code)
                 .toList();

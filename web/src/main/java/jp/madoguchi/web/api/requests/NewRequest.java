@@ -3,11 +3,13 @@ package jp.madoguchi.web.api.requests;
 import java.util.List;
 import java.util.Objects;
 import jp.madoguchi.intake.Submission;
+import jp.madoguchi.intake.Submission.EarlierRequest;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.Person;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
+import jp.madoguchi.request.RequesterRelation;
 import jp.madoguchi.request.SubmittedForm;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.Language;
@@ -21,15 +23,38 @@ public record NewRequest(
         AccountType accountType,
         List<String> registeredIdentifiers,
         List<Item> items,
-        boolean policyAcknowledged)
+        boolean policyAcknowledged,
+        RequesterRelation relation,
+        List<String> regimes,
+        Previous previous)
         implements SentBody {
 
     /** The person who files. */
     public record Requester(
-            RequesterKind kind, String name, String nameKana, String email, String phone, String postalAddress) {}
+            RequesterKind kind,
+            String name,
+            String nameKana,
+            String email,
+            String phone,
+            String postalAddress,
+            String formerName) {
+
+        Person asPerson() {
+            return person(name, nameKana, email, phone, postalAddress, formerName);
+        }
+    }
 
     /** The person the data are about, when an agent files. */
-    public record Principal(String name, String nameKana, String email, String phone, String postalAddress) {}
+    public record Principal(
+            String name, String nameKana, String email, String phone, String postalAddress, String formerName) {
+
+        Person asPerson() {
+            return person(name, nameKana, email, phone, postalAddress, formerName);
+        }
+    }
+
+    /** The earlier request this one continues or complains about; the receipt code proves whose it is. */
+    public record Previous(String receiptCode, String reference) {}
 
     /** One kind asked for. */
     public record Item(
@@ -70,37 +95,59 @@ public record NewRequest(
         return new Submission(
                 spoken(),
                 asForm(),
-                withoutNulls(items).stream().map(Item::asAsked).toList(),
-                policyAcknowledged);
+                itemsAsked(items),
+                policyAcknowledged,
+                previous == null ? null : new EarlierRequest(previous.receiptCode(), previous.reference()));
     }
 
     private Language spoken() {
+        return spoken(language);
+    }
+
+    private SubmittedForm asForm() {
+        return form(requester, principal, accountType, registeredIdentifiers, relation, regimes);
+    }
+
+    static List<Submission.ItemAsked> itemsAsked(List<Item> items) {
+        return withoutNulls(items).stream().map(Item::asAsked).toList();
+    }
+
+    static Language spoken(String language) {
         if (language == null) {
             return null;
         }
         return Language.ofCode(language).orElseThrow(() -> new InputRejected("language", "api.value.not.understood"));
     }
 
-    private SubmittedForm asForm() {
+    static SubmittedForm form(
+            Requester requester,
+            Principal principal,
+            AccountType accountType,
+            List<String> identifiers,
+            RequesterRelation relation,
+            List<String> regimes) {
         if (requester == null) {
             return null;
         }
-        Person filer = new Person(
-                requester.name(),
-                blankAsNull(requester.nameKana()),
-                blankAsNull(requester.email()),
-                blankAsNull(requester.phone()),
-                blankAsNull(requester.postalAddress()));
-        Person dataSubject = principal == null
-                ? null
-                : new Person(
-                        principal.name(),
-                        blankAsNull(principal.nameKana()),
-                        blankAsNull(principal.email()),
-                        blankAsNull(principal.phone()),
-                        blankAsNull(principal.postalAddress()));
         return new SubmittedForm(
-                requester.kind(), filer, dataSubject, accountType, withoutNulls(registeredIdentifiers));
+                requester.kind(),
+                requester.asPerson(),
+                principal == null ? null : principal.asPerson(),
+                accountType,
+                withoutNulls(identifiers),
+                relation,
+                withoutNulls(regimes));
+    }
+
+    private static Person person(
+            String name, String nameKana, String email, String phone, String postalAddress, String formerName) {
+        return new Person(
+                name,
+                blankAsNull(nameKana),
+                blankAsNull(email),
+                blankAsNull(phone),
+                blankAsNull(postalAddress),
+                blankAsNull(formerName));
     }
 
     private static String blankAsNull(String text) {

@@ -15,7 +15,6 @@ import jp.madoguchi.intake.Intake;
 import jp.madoguchi.intake.Receipt;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.queue.QueueQuery;
-import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.web.api.json.BodyUnreadable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,8 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "requests")
 public class RequestsResource {
 
-    private static final int LONGEST_KEY = 100;
-
     @EJB
     private Intake intake;
 
@@ -38,13 +35,11 @@ public class RequestsResource {
     @POST
     @Operation(summary = "File a request; the same Idempotency-Key gives the same receipt and no second request")
     public Response file(@HeaderParam("Idempotency-Key") String key, NewRequest request) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY || !key.matches("[\\x21-\\x7E]+")) {
-            throw new InputRejected("Idempotency-Key", "api.key.missing");
-        }
+        String checked = IdempotencyKey.checked(key);
         if (request == null) {
             throw new BodyUnreadable();
         }
-        Receipt receipt = intake.submit(request.asSubmission(), "api:" + key);
+        Receipt receipt = intake.submit(request.asSubmission(), "api:" + checked);
         return Response.status(Response.Status.CREATED)
                 .entity(FiledRequest.of(receipt))
                 .build();

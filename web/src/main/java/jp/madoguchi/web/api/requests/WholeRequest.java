@@ -9,6 +9,7 @@ import jp.madoguchi.deadline.ClockFace;
 import jp.madoguchi.decision.DecisionSheet;
 import jp.madoguchi.fulfilment.ExecutionLog;
 import jp.madoguchi.intake.Message;
+import jp.madoguchi.intake.WithdrawalNote;
 import jp.madoguchi.notification.NoticeView;
 import jp.madoguchi.refusal.AssessmentSheet;
 import jp.madoguchi.request.AssuranceLevel;
@@ -47,6 +48,7 @@ public record WholeRequest(
         Optional<DecisionSheet> decisions,
         Optional<ExecutionLog> execution,
         Optional<List<Message>> messages,
+        Optional<List<WithdrawalNote>> withdrawalNotes,
         Optional<List<NoticeView>> notices,
         Set<RequestAction> permittedActions,
         Channel channel,

@@ -35,6 +35,9 @@ class WholeRequests {
         Role.MANAGER,
         Role.AUDITOR
     };
+    private static final Role[] WITHDRAWALS = {
+        Role.INTAKE_CLERK, Role.CASE_HANDLER, Role.LEGAL, Role.PRIVACY_MANAGER, Role.MANAGER, Role.AUDITOR
+    };
     private static final Role[] MERITS = {
         Role.CASE_HANDLER, Role.LEGAL, Role.PRIVACY_MANAGER, Role.MANAGER, Role.AUDITOR, Role.RESTRICTED_REVIEWER
     };
@@ -117,6 +120,7 @@ class WholeRequests {
                 shown(reader, () -> decisions.of(reference), CONTENT),
                 shown(reader, () -> execution.of(reference), EXECUTION),
                 shown(reader, () -> triage.messages(reference), CONTENT),
+                shown(reader, () -> triage.withdrawalNotes(reference), WITHDRAWALS),
                 shown(reader, () -> notices.of(reference), CONTENT),
                 view.permittedActions(),
                 view.channel(),

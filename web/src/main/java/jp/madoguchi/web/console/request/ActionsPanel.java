@@ -13,8 +13,6 @@ import jp.madoguchi.intake.Triage;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.search.SearchTasks;
-import jp.madoguchi.verification.AskIdentity;
-import jp.madoguchi.verification.IdentityVerification;
 
 /** The steps that need no page of their own: a button, or a short form that opens beside it. */
 @Named
@@ -34,9 +32,6 @@ public class ActionsPanel implements Serializable {
 
     @Inject
     private SearchTasks searchTasks;
-
-    @Inject
-    private IdentityVerification identityVerification;
 
     /** Where the steps that need a page of their own are taken. */
     private static final Map<RequestAction, RequestTab> PAGES = new EnumMap<>(Map.of(
@@ -67,8 +62,6 @@ public class ActionsPanel implements Serializable {
 
     private String defects;
     private String supplement;
-    private String registeredEmail;
-    private String note;
 
     public List<StepElsewhere> getSteps() {
         return file.view().permittedActions().stream()
@@ -107,11 +100,6 @@ public class ActionsPanel implements Serializable {
         return file.stay("done.RECEIVE_SUPPLEMENT");
     }
 
-    public String askIdentity() {
-        identityVerification.ask(file.ref(), file.version(), new AskIdentity(registeredEmail, note));
-        return file.stay("done.ASK_IDENTITY");
-    }
-
     public String startSearch() {
         searchTasks.start(file.ref(), file.version());
         return file.moveTo(RequestTab.SEARCH, "done.START_SEARCH");
@@ -131,21 +119,5 @@ public class ActionsPanel implements Serializable {
 
     public void setSupplement(String typed) {
         supplement = typed;
-    }
-
-    public String getRegisteredEmail() {
-        return registeredEmail;
-    }
-
-    public void setRegisteredEmail(String typed) {
-        registeredEmail = typed;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String typed) {
-        note = typed;
     }
 }

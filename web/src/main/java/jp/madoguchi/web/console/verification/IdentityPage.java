@@ -7,15 +7,21 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.madoguchi.policy.DocumentKind;
+import jp.madoguchi.policy.Policy;
 import jp.madoguchi.verification.CheckedField;
+import jp.madoguchi.verification.DocumentReceived;
 import jp.madoguchi.verification.DocumentsVerdict;
 import jp.madoguchi.verification.IdentityFile;
 import jp.madoguchi.verification.IdentityVerification;
 import jp.madoguchi.verification.LogInReview;
 import jp.madoguchi.verification.MethodOffered;
+import jp.madoguchi.verification.NameSpelling;
 import jp.madoguchi.web.console.request.OpenRequest;
 
 /** What is known of the requester's identity, and the verifier's verdict on documents and log-ins. */
@@ -32,9 +38,12 @@ public class IdentityPage implements Serializable {
     @Inject
     private IdentityVerification identityVerification;
 
+    @Inject
+    private Policy policy;
+
     private transient IdentityFile identity;
     private List<String> checkedFields = new ArrayList<>();
-    private boolean authorityProved;
+    private final Map<String, String> dates = new TreeMap<>();
     private String note;
     private String reviewNote;
 
@@ -57,14 +66,12 @@ public class IdentityPage implements Serializable {
     }
 
     public String confirm() {
-        identityVerification.decide(
-                file.ref(), file.version(), new DocumentsVerdict(true, checked(), authorityProved, note));
+        identityVerification.decide(file.ref(), file.version(), new DocumentsVerdict(true, checked(), dates, note));
         return file.stay("done.CONFIRM_IDENTITY");
     }
 
     public String deny() {
-        identityVerification.decide(
-                file.ref(), file.version(), new DocumentsVerdict(false, checked(), authorityProved, note));
+        identityVerification.decide(file.ref(), file.version(), new DocumentsVerdict(false, checked(), dates, note));
         return file.stay("done.DENY_IDENTITY");
     }
 
@@ -90,12 +97,25 @@ public class IdentityPage implements Serializable {
         checkedFields = new ArrayList<>(chosen);
     }
 
-    public boolean isAuthorityProved() {
-        return authorityProved;
+    /** Dates as the verifier read them, by the code of the kind of document. */
+    public Map<String, String> getDates() {
+        return dates;
     }
 
-    public void setAuthorityProved(boolean proved) {
-        authorityProved = proved;
+    /** Kinds of the documents at hand whose date decides whether they count. */
+    public List<String> getDatedKinds() {
+        return identity().documents().stream()
+                .filter(document -> document.destroyedAt() == null)
+                .map(DocumentReceived::kind)
+                .distinct()
+                .filter(kind ->
+                        policy.document(kind).filter(DocumentKind::isDated).isPresent())
+                .toList();
+    }
+
+    /** How the name of an account is spelt beside the one in the form. */
+    public NameSpelling spellingOf(String accountName) {
+        return NameSpelling.of(accountName, file.view().form().dataSubject().name());
     }
 
     public String getNote() {

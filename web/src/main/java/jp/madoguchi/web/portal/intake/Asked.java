@@ -1,11 +1,14 @@
 package jp.madoguchi.web.portal.intake;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.madoguchi.policy.AssertedGround;
+import jp.madoguchi.policy.FeeSchedule;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestType;
@@ -15,10 +18,34 @@ import jp.madoguchi.request.RequestType.Question.Field;
  * A kind of request on offer, with the questions its part of the form asks.
  *
  * @param grounds what may be asserted, for a kind that asks for a ground
+ * @param mayWait whether it may wait for a disclosure of the same request
+ * @param fees yen by method, where something is charged
  */
-public record Asked(RequestKind kind, List<Question> questions, List<AssertedGround> grounds) {
+public record Asked(
+        RequestKind kind,
+        List<Question> questions,
+        List<AssertedGround> grounds,
+        boolean mayWait,
+        Map<String, Integer> fees) {
+
+    /** How many things can be corrected with one form. */
+    static final int PLACES_OF_A_CORRECTION = 3;
 
     private static final Set<Field> LONG_ANSWERS = Set.of(Field.EXPLANATION, Field.CURRENT_VALUE, Field.CORRECT_VALUE);
+
+    /** From what is asked for to why; the order in which one would say it. */
+    private static final List<Field> AS_ONE_WOULD_SAY_IT = List.of(
+            Field.CATEGORIES,
+            Field.CHANGE,
+            Field.PREFERENCES,
+            Field.PURPOSES,
+            Field.RECIPIENTS,
+            Field.PERIOD,
+            Field.METHOD,
+            Field.CURRENT_VALUE,
+            Field.CORRECT_VALUE,
+            Field.GROUND,
+            Field.EXPLANATION);
 
     /** One question as the form asks it. */
     public record Question(Field field, boolean required) {
@@ -38,12 +65,31 @@ public record Asked(RequestKind kind, List<Question> questions, List<AssertedGro
         }
     }
 
-    /** What the types on offer ask, in the order of the law. */
-    public static List<Asked> by(Collection<RequestType> types, Policy policy) {
-        return types.stream()
-                .sorted(Comparator.comparing(RequestType::kind))
-                .map(type -> new Asked(type.kind(), questionsOf(type), groundsFor(type.kind(), policy)))
-                .toList();
+    static Asked of(RequestType type, Policy policy, FeeSchedule schedule) {
+        return new Asked(
+                type.kind(),
+                questionsOf(type),
+                groundsFor(type.kind(), policy),
+                type.mayWaitForDisclosure(),
+                schedule == null
+                        ? Map.of()
+                        : schedule.amounts().getOrDefault(type.kind().name(), Map.of()));
+    }
+
+    public String code() {
+        return kind.name();
+    }
+
+    /** What the names of its fields begin with: once, or as often as there are things to correct. */
+    public List<String> places() {
+        return placesOf(kind);
+    }
+
+    static List<String> placesOf(RequestKind kind) {
+        Stream<String> more = kind == RequestKind.CORRECTION
+                ? IntStream.rangeClosed(2, PLACES_OF_A_CORRECTION).mapToObj(number -> kind.name() + "-" + number)
+                : Stream.empty();
+        return Stream.concat(Stream.of(kind.name()), more).toList();
     }
 
     /** Whether one category is asked for, not a range of them: a correction has one value, so it is about one thing. */
@@ -51,9 +97,14 @@ public record Asked(RequestKind kind, List<Question> questions, List<AssertedGro
         return questions.stream().anyMatch(question -> question.field() == Field.CORRECT_VALUE);
     }
 
+    /** What this method costs; 0 when nothing is charged. */
+    public int fee(String method) {
+        return fees.getOrDefault(method, 0);
+    }
+
     private static List<Question> questionsOf(RequestType type) {
         return type.questions().stream()
-                .sorted(Comparator.comparing(RequestType.Question::field))
+                .sorted(Comparator.comparing(question -> AS_ONE_WOULD_SAY_IT.indexOf(question.field())))
                 .map(question -> new Question(question.field(), question.required()))
                 .toList();
     }

@@ -2,24 +2,25 @@ package jp.madoguchi.web.portal.intake;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import jp.madoguchi.intake.Intake;
 import jp.madoguchi.intake.Receipt;
 import jp.madoguchi.intake.SubmissionKeyReused;
 import jp.madoguchi.intake.SubmissionKeys;
-import jp.madoguchi.policy.DataCategory;
 import jp.madoguchi.policy.Policy;
-import jp.madoguchi.policy.Purpose;
 import jp.madoguchi.request.AccountType;
-import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.request.RequesterKind;
+import jp.madoguchi.request.RequesterRelation;
+import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.shared.Language;
@@ -48,22 +49,17 @@ public class FormPage extends PortalPage {
     private transient Policy policy;
 
     @Inject
-    @Any
-    private transient Instance<RequestType> types;
+    private transient RequestTypes types;
+
+    @Inject
+    private transient Clock clock;
 
     /**
      * What the page shows.
      *
      * @param notice which of the notices stands above the form, or empty
      */
-    public record Model(
-            Typed typed,
-            Problems problems,
-            String submissionKey,
-            String notice,
-            List<Asked> asked,
-            List<DataCategory> categories,
-            List<Purpose> purposes) {
+    public record Model(Typed typed, Problems problems, String submissionKey, String notice, Offer offer) {
 
         public List<String> requesterKinds() {
             return names(RequesterKind.values());
@@ -71,6 +67,14 @@ public class FormPage extends PortalPage {
 
         public List<String> accountTypes() {
             return names(AccountType.values());
+        }
+
+        public List<String> relations() {
+            return names(RequesterRelation.values());
+        }
+
+        public List<String> changes() {
+            return List.of("CORRECT", "ADD", "DELETE");
         }
 
         public List<String> methods() {
@@ -87,9 +91,9 @@ public class FormPage extends PortalPage {
     }
 
     /** How much a browser lets somebody type; what may be stored is checked by {@link Intake} alone. */
-    public record Limits(int name, int email, int phone, int address, int identifiers, int period, int text) {
+    public record Limits(int name, int email, int phone, int address, int identifiers, int period, int text, int code) {
 
-        static final Limits OF_INTAKE = new Limits(100, 254, 30, 300, 2_600, 200, 2_000);
+        static final Limits OF_INTAKE = new Limits(100, 254, 30, 300, 2_600, 200, 2_000, 80);
     }
 
     public static Template page(Model model, Language language) {
@@ -98,7 +102,8 @@ public class FormPage extends PortalPage {
 
     @Override
     protected void show(Visit visit) throws IOException {
-        Typed fresh = Typed.of("language", visit.language().code());
+        Typed fresh = new Typed(Map.of(
+                "language", List.of(visit.language().code()), "relation", List.of(RequesterRelation.CUSTOMER.name())));
         show(visit, HttpServletResponse.SC_OK, fresh, Problems.none(), submissionKeys.issue(), "");
     }
 
@@ -140,14 +145,8 @@ public class FormPage extends PortalPage {
 
     private void show(Visit visit, int status, Typed typed, Problems problems, String key, String notice)
             throws IOException {
-        Model model = new Model(
-                typed,
-                problems,
-                key,
-                notice,
-                Asked.by(types.stream().toList(), policy),
-                policy.dataCategories(),
-                policy.purposes());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO);
+        Model model = new Model(typed, problems, key, notice, Offer.of(types, policy, today));
         pages.show(visit, status, page(model, visit.language()));
     }
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.madoguchi.intake.Submission;
+import jp.madoguchi.intake.Submission.EarlierRequest;
 import jp.madoguchi.intake.Submission.ItemAsked;
 import jp.madoguchi.request.AccountType;
-import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.Person;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
+import jp.madoguchi.request.RequesterRelation;
 import jp.madoguchi.request.SubmittedForm;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
@@ -26,7 +28,8 @@ final class TypedSubmission {
     private static final Pattern INDEXED = Pattern.compile("\\[\\d+]$");
 
     private static final Pattern CHOSEN =
-            Pattern.compile("(^|\\.)(kind|accountType|language|type|method|ground|categories|purposes)$");
+            Pattern.compile("(^|\\.)(kind|accountType|language|type|method|ground|categories|purposes|recipients"
+                    + "|preferences|change|relation|regimes)$");
 
     private final Typed typed;
     private final List<Violation> unknownChoices = new ArrayList<>();
@@ -37,14 +40,17 @@ final class TypedSubmission {
 
     /** @throws InputRejected when a choice was sent that the form does not offer */
     Submission read() {
+        Language language = Language.ofCode(typed.one("language")).orElse(null);
+        typed.all("items").stream().distinct().forEach(code -> choiceOf("items", code, RequestKind.class));
+        List<AskedPart> parts = parts();
         Submission submission = new Submission(
-                Language.ofCode(typed.one("language")).orElse(null),
+                language,
                 form(),
-                typed.all("items").stream()
-                        .distinct()
-                        .flatMap(kind -> item(kind).stream())
+                parts.stream()
+                        .map(part -> new ItemAsked(part.kind(), part.scope(typed, parts, language)))
                         .toList(),
-                typed.has("policyAcknowledged", "true"));
+                typed.has("policyAcknowledged", "true"),
+                earlier());
         if (!unknownChoices.isEmpty()) {
             throw new InputRejected(unknownChoices);
         }
@@ -63,24 +69,37 @@ final class TypedSubmission {
     String place(String path) {
         Matcher item = ITEM.matcher(path);
         if (item.matches()) {
-            List<String> kinds = typed.all("items").stream().distinct().toList();
+            List<AskedPart> parts = parts();
             int number = Integer.parseInt(item.group(1));
-            return item.group(2).equals("type") || number >= kinds.size()
+            return item.group(2).equals("type") || number >= parts.size()
                     ? "items"
-                    : kinds.get(number) + "." + item.group(2);
+                    : parts.get(number).prefix() + "." + item.group(2);
         }
         String field = INDEXED.matcher(path).replaceFirst("");
         return field.equals("requester") || field.equals("principal") ? field + ".name" : field;
     }
 
+    /** The parts of the form that make an item each, in the order in which their kinds were chosen. */
+    private List<AskedPart> parts() {
+        return typed.all("items").stream()
+                .distinct()
+                .flatMap(code -> Arrays.stream(RequestKind.values())
+                        .filter(kind -> kind.name().equals(code)))
+                .flatMap(kind -> AskedPart.of(kind, typed))
+                .toList();
+    }
+
     private SubmittedForm form() {
         RequesterKind kind = choice("requester.kind", RequesterKind.class).orElse(null);
+        String regime = typed.one("regimes");
         return new SubmittedForm(
                 kind,
                 person("requester"),
                 kind != null && kind.isAgent() ? person("principal") : null,
                 choice("accountType", AccountType.class).orElse(null),
-                lines("registeredIdentifiers"));
+                lines("registeredIdentifiers"),
+                choice("relation", RequesterRelation.class).orElse(null),
+                regime.isEmpty() ? List.of() : List.of(regime));
     }
 
     private Person person(String who) {
@@ -89,25 +108,14 @@ final class TypedSubmission {
                 text(who + ".nameKana"),
                 text(who + ".email"),
                 text(who + ".phone"),
-                text(who + ".postalAddress"));
+                text(who + ".postalAddress"),
+                text(who + ".formerName"));
     }
 
-    private Optional<ItemAsked> item(String code) {
-        return choiceOf("items", code, RequestKind.class).map(kind -> new ItemAsked(kind, scope(code + ".")));
-    }
-
-    private ItemScope scope(String prefix) {
-        boolean everything = typed.has(prefix + "categories.range", ItemScope.ALL);
-        return new ItemScope(
-                everything ? List.of(ItemScope.ALL) : typed.all(prefix + "categories"),
-                typed.all(prefix + "purposes"),
-                lines(prefix + "recipients"),
-                text(prefix + "period"),
-                text(prefix + "method"),
-                text(prefix + "currentValue"),
-                text(prefix + "correctValue"),
-                text(prefix + "ground"),
-                text(prefix + "explanation"));
+    private EarlierRequest earlier() {
+        String code = text("previous.receiptCode");
+        String reference = text("previous.reference");
+        return code == null && reference == null ? null : new EarlierRequest(code, reference);
     }
 
     private String text(String name) {
@@ -119,7 +127,7 @@ final class TypedSubmission {
         String text = typed.text(name);
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split("\n"))
+                : Stream.of(text.split("\n"))
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();

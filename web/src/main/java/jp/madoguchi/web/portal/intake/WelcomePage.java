@@ -1,16 +1,17 @@
 package jp.madoguchi.web.portal.intake;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.RequestKind;
-import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestTypes;
+import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.web.portal.PortalPage;
 import jp.madoguchi.web.portal.Template;
@@ -26,11 +27,13 @@ public class WelcomePage extends PortalPage {
     private transient Policy policy;
 
     @Inject
-    @Any
-    private transient Instance<RequestType> types;
+    private transient RequestTypes types;
+
+    @Inject
+    private transient Clock clock;
 
     /** What the page shows. */
-    public record Model(List<RequestKind> kinds, List<Target> targets) {}
+    public record Model(Offer offer, List<Target> targets) {}
 
     /** The days we set ourselves for a kind of request. */
     public record Target(RequestKind kind, int days) {}
@@ -41,10 +44,12 @@ public class WelcomePage extends PortalPage {
 
     @Override
     protected void show(Visit visit) throws IOException {
-        List<RequestKind> kinds = types.stream().map(RequestType::kind).sorted().toList();
-        List<Target> targets =
-                kinds.stream().flatMap(kind -> target(kind).stream()).toList();
-        pages.show(visit, HttpServletResponse.SC_OK, page(new Model(kinds, targets), visit.language()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO);
+        Offer offer = Offer.of(types, policy, today);
+        List<Target> targets = offer.asked().stream()
+                .flatMap(asked -> target(asked.kind()).stream())
+                .toList();
+        pages.show(visit, HttpServletResponse.SC_OK, page(new Model(offer, targets), visit.language()));
     }
 
     private Optional<Target> target(RequestKind kind) {

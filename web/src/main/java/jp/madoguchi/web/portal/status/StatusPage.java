@@ -14,7 +14,6 @@ import jp.madoguchi.fulfilment.Deliveries;
 import jp.madoguchi.intake.RequesterView;
 import jp.madoguchi.intake.StatusDesk;
 import jp.madoguchi.notification.LettersOfRequester;
-import jp.madoguchi.policy.Policy;
 import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.Language;
@@ -54,9 +53,6 @@ public class StatusPage extends PortalPage {
 
     @EJB
     private transient LettersOfRequester letters;
-
-    @Inject
-    private transient Policy policy;
 
     @Inject
     @Any
@@ -159,7 +155,7 @@ public class StatusPage extends PortalPage {
         StatusModel model = new StatusModel(
                 view,
                 identity,
-                policy.documents(),
+                proof.documentsToTell(open.holder()),
                 deliveries.of(open.holder()),
                 letters.of(open.holder()),
                 typed,

@@ -87,7 +87,9 @@ class StatusModelTest {
                 List.of(),
                 false,
                 null,
-                null);
+                null,
+                null,
+                List.of());
         Outcome nothing = new Outcome(Problems.none(), "", "");
         return new StatusModel(
                 view, identity, List.of(), deliveries, List.of(), Typed.nothing(), nothing, "ab".repeat(16));

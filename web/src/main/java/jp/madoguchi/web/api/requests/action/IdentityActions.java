@@ -8,9 +8,9 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.verification.AskIdentity;
 import jp.madoguchi.verification.DocumentsVerdict;
+import jp.madoguchi.verification.HandVerdict;
 import jp.madoguchi.verification.IdentityVerification;
 import jp.madoguchi.verification.LogInReview;
-import jp.madoguchi.web.api.requests.ActionSent;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
 
@@ -30,22 +30,34 @@ public class IdentityActions implements StaffAction {
 
     @Override
     public void take(RequestReference reference, long version, SentAction sent) {
-        ActionSent fields = sent.as(ActionSent.class);
+        IdentitySent fields = sent.as(IdentitySent.class);
         switch (sent.action()) {
             case CONFIRM_IDENTITY -> judge(reference, version, fields, true);
             case DENY_IDENTITY -> judge(reference, version, fields, false);
-            default -> identity.ask(reference, version, new AskIdentity(fields.registeredEmail(), fields.note()));
+            default ->
+                identity.ask(
+                        reference,
+                        version,
+                        new AskIdentity(
+                                fields.registeredEmail(),
+                                fields.note(),
+                                fields.onFile(),
+                                fields.contactChangedOn(),
+                                fields.agentKind()));
         }
     }
 
-    private void judge(RequestReference reference, long version, ActionSent sent, boolean accepted) {
-        if (LOG_IN.equals(sent.method())) {
-            identity.review(reference, version, new LogInReview(accepted, sent.note()));
-        } else {
+    private void judge(RequestReference reference, long version, IdentitySent sent, boolean accepted) {
+        if (sent.method() == null) {
             identity.decide(
                     reference,
                     version,
-                    new DocumentsVerdict(accepted, sent.checkedFields(), sent.authorityProved(), sent.note()));
+                    new DocumentsVerdict(accepted, sent.checkedFields(), sent.dates(), sent.note()));
+        } else if (LOG_IN.equals(sent.method())) {
+            identity.review(reference, version, new LogInReview(accepted, sent.note()));
+        } else {
+            identity.decideByHand(
+                    reference, version, new HandVerdict(sent.method(), accepted, sent.checkedFields(), sent.note()));
         }
     }
 }

@@ -1,0 +1,41 @@
+package jp.madoguchi.refusal.asserted;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import jp.madoguchi.refusal.AssertedGroundCheck;
+import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.refusal.Verdict;
+import jp.madoguchi.request.RequestKind;
+
+/** APPI Art. 35(1), 20: the data were obtained by deceit, or sensitive data without consent. */
+@ApplicationScoped
+public class ImproperAcquisition implements AssertedGroundCheck {
+
+    @Override
+    public String code() {
+        return "U3";
+    }
+
+    @Override
+    public boolean appliesTo(RequestKind kind) {
+        return kind == RequestKind.USE_STOP || kind == RequestKind.ERASURE;
+    }
+
+    @Override
+    public Finding look(RequestFacts facts) {
+        return Finding.needsReview("refusal.asserted.U3.record");
+    }
+
+    @Override
+    public Set<Particular> particulars(Verdict verdict) {
+        return verdict.holds()
+                ? Set.of(
+                        Particular.ACQUISITION_RECORD,
+                        Particular.CONSENT_LOG,
+                        Particular.BREACH_FINDING,
+                        Particular.SCOPE_MEMO)
+                : Set.of(Particular.ACQUISITION_RECORD, Particular.CONSENT_LOG);
+    }
+}

@@ -1,0 +1,34 @@
+package jp.madoguchi.refusal.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.RefusalGround;
+import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.request.RequestKind;
+
+/** APPI Art. 38, Cabinet Order 12(iv): a published fee was not paid after reminders. Settled where fees are; a request under assessment owes none. */
+@ApplicationScoped
+public class FeeNotPaid implements RefusalGround {
+
+    @Override
+    public String code() {
+        return "F-FEE";
+    }
+
+    @Override
+    public boolean appliesTo(RequestKind kind) {
+        return kind == RequestKind.PURPOSE_NOTICE
+                || kind == RequestKind.DISCLOSURE
+                || kind == RequestKind.TPR_DISCLOSURE;
+    }
+
+    @Override
+    public Finding assess(RequestFacts facts) {
+        return Finding.notEngaged("refusal.ground.F-FEE.elsewhere");
+    }
+
+    @Override
+    public boolean isAnsweredByHand() {
+        return false;
+    }
+}

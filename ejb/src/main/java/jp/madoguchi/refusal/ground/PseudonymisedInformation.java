@@ -1,0 +1,36 @@
+package jp.madoguchi.refusal.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.GateGround;
+import jp.madoguchi.refusal.GateQuestion;
+import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.request.RequestKind;
+
+/** APPI Art. 41(9): Arts. 32 to 39 do not apply to pseudonymised information. */
+@ApplicationScoped
+public class PseudonymisedInformation implements GateGround {
+
+    @Override
+    public String code() {
+        return "N-PSEUDO";
+    }
+
+    @Override
+    public boolean appliesTo(RequestKind kind) {
+        return true;
+    }
+
+    @Override
+    public GateQuestion question() {
+        return GateQuestion.PSEUDONYMISED;
+    }
+
+    @Override
+    public Finding signs(RequestFacts facts) {
+        if (facts.nothingFound()) {
+            return Finding.notEngaged("refusal.nothing.found");
+        }
+        return Finding.notEngaged("refusal.ground.N-PSEUDO.no.sign");
+    }
+}

@@ -1,0 +1,37 @@
+package jp.madoguchi.refusal.ground;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.RefusalGround;
+import jp.madoguchi.refusal.RequestFacts;
+import jp.madoguchi.request.RequestKind;
+
+/** APPI Art. 32(2)(ii), 21(4)(iii): telling the purpose would hamper a public body in its statutory affairs. */
+@ApplicationScoped
+public class PurposeNoticeHampersPublicBody implements RefusalGround {
+
+    @Override
+    public String code() {
+        return "P-214-3";
+    }
+
+    @Override
+    public boolean appliesTo(RequestKind kind) {
+        return kind == RequestKind.PURPOSE_NOTICE;
+    }
+
+    @Override
+    public Finding assess(RequestFacts facts) {
+        if (facts.nothingFound()) {
+            return Finding.notEngaged("refusal.nothing.found");
+        }
+        return Finding.notEngaged("refusal.ground.P-214-3.no.sign");
+    }
+
+    @Override
+    public Set<Particular> particulars(RequestKind kind) {
+        return Set.of(Particular.MEMO);
+    }
+}

@@ -1,0 +1,109 @@
+package jp.madoguchi.restricted.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.madoguchi.restricted.Heading;
+import jp.madoguchi.restricted.Memo;
+import jp.madoguchi.restricted.RestrictedEntry;
+import jp.madoguchi.restricted.RestrictedEntry.Signature;
+import jp.madoguchi.shared.Keys;
+import jp.madoguchi.shared.RequestReference;
+import jp.madoguchi.vault.DocumentCipher;
+import jp.madoguchi.vault.DocumentKeyset;
+
+/** Seals and opens memos with the compartment's own keyset. */
+@ApplicationScoped
+public class StoredEntries {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    private Keys keys;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private DocumentCipher cipher;
+
+    /** What is sealed. */
+    private record Sealed(String reference, int item, Heading heading, String reasons) {}
+
+    @PostConstruct
+    void readKeyset() {
+        cipher = new DocumentCipher(DocumentKeyset.read(keys.restrictedKeyset()));
+    }
+
+    public List<RestrictedEntry> all() {
+        return entityManager
+                .createQuery("select e from StoredEntry e order by e.proposedAt desc, e.id", StoredEntry.class)
+                .getResultStream()
+                .map(this::shown)
+                .toList();
+    }
+
+    public boolean isThere(RequestReference reference, int item) {
+        return entityManager
+                        .createQuery("select count(e) from StoredEntry e where e.print = :print", Long.class)
+                        .setParameter("print", print(reference, item))
+                        .getSingleResult()
+                > 0;
+    }
+
+    public StoredEntry add(Memo memo, Signature proposal) {
+        UUID id = UUID.randomUUID();
+        StoredEntry entry =
+                new StoredEntry(id, print(memo.reference(), memo.item()), cipher.seal(id, written(memo)), proposal);
+        entityManager.persist(entry);
+        return entry;
+    }
+
+    public Optional<StoredEntry> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(StoredEntry.class, id));
+    }
+
+    public void remove(StoredEntry entry) {
+        entityManager.remove(entry);
+    }
+
+    /** The entry as it stands in the database after what was changed. */
+    public RestrictedEntry shown(StoredEntry entry) {
+        entityManager.flush();
+        return entry.shown(read(cipher.open(entry.id(), entry.envelope())));
+    }
+
+    private String print(RequestReference reference, int item) {
+        return HexFormat.of().formatHex(keys.sealForLinks("restricted", reference.value() + "#" + item));
+    }
+
+    private static byte[] written(Memo memo) {
+        try {
+            return JSON.writeValueAsBytes(new Sealed(
+                    memo.reference().value(),
+                    memo.item(),
+                    memo.heading(),
+                    memo.reasons().strip()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A memo could not be written", impossible);
+        }
+    }
+
+    private static Memo read(byte[] content) {
+        try {
+            Sealed sealed = JSON.readValue(content, Sealed.class);
+            return new Memo(
+                    new RequestReference(sealed.reference()), sealed.item(), sealed.heading(), sealed.reasons());
+        } catch (IOException damaged) {
+            throw new IllegalStateException("A memo could not be read", damaged);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the compartment keeps what it knows. */
+package jp.madoguchi.restricted.persistence;

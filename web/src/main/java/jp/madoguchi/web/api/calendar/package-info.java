@@ -1,0 +1,2 @@
+/** The business calendar, and changing it by two people. */
+package jp.madoguchi.web.api.calendar;

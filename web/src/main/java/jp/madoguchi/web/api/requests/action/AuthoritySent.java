@@ -1,0 +1,31 @@
+package jp.madoguchi.web.api.requests.action;
+
+import java.util.Set;
+import jp.madoguchi.verification.AuthorityFound;
+
+/**
+ * What recording an agent's authority, its end, or a death needs; fields of the others stay absent.
+ *
+ * @param endedOn the first day on which it does not stand any more; absent for today (END_AUTHORITY)
+ * @param note for colleagues (RECORD_AUTHORITY); how it became known (CLOSE_DECEASED)
+ */
+record AuthoritySent(
+        String kind,
+        String proof,
+        String proofDated,
+        boolean onPaper,
+        Set<String> checked,
+        String extent,
+        String minorBornOn,
+        String lastDay,
+        boolean disputed,
+        boolean protection,
+        String reason,
+        String endedOn,
+        String note) {
+
+    AuthorityFound found() {
+        return new AuthorityFound(
+                kind, proof, proofDated, onPaper, checked, extent, minorBornOn, lastDay, disputed, protection, note);
+    }
+}
