@@ -13,6 +13,7 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Intake;
+import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.restricted.RestrictedRegister;
@@ -65,6 +66,10 @@ public class Reader {
 
     public boolean isOfferedRegistration() {
         return mayCall(Intake.class, "register");
+    }
+
+    public boolean isOfferedPost() {
+        return mayCall(PostRoom.class, "toPost");
     }
 
     public boolean isOfferedDashboard() {
