@@ -49,6 +49,7 @@ class IdentityRequestTest {
         return notice.particulars(new Occasion(
                 LocalDate.of(2026, 11, 24),
                 List.of(RequestKind.DISCLOSURE),
+                List.of(),
                 byAgent,
                 Map.of("addressOnFile", "true", "onFile", onFile)));
     }
