@@ -42,6 +42,7 @@ import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.verification.DestroyedDocument;
 import jp.madoguchi.verification.DestroyedDocument.Reason;
+import jp.madoguchi.verification.DestructionPlan;
 import jp.madoguchi.verification.DocumentReceived;
 import jp.madoguchi.verification.IdentityFile;
 import jp.madoguchi.verification.MethodOffered;
@@ -299,7 +300,8 @@ public final class SamplePages {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                new DestructionPlan(null, false));
     }
 
     private static Template withdrawal(Language language) {
