@@ -284,7 +284,8 @@ class RoadsByRestIT {
         Map<String, JsonObject> offered = catalogue.getJsonArray("requestTypes").getValuesAs(JsonObject.class).stream()
                 .collect(Collectors.toMap(type -> type.getString("code"), Function.identity()));
 
-        assertThat(offered.keySet()).hasSize(13)
+        assertThat(offered.keySet())
+                .hasSize(13)
                 .contains("DISCLOSURE", "CORRECTION", "USE_STOP", "ERASURE", "COMPLAINT", "ADMIN_INSTRUCTION")
                 .doesNotContain("OPTOUT_STOP");
         assertThat(offered.get("DISCLOSURE").getJsonArray("reasonCodes").toString())
