@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.fulfilment.ExecutionTasks;
+import jp.madoguchi.preference.Preferences;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.restricted.RestrictedRegister;
@@ -60,6 +61,10 @@ public class Reader {
 
     public boolean isOfferedTasks() {
         return mayCall(SearchTasks.class, "answer") || mayCall(ExecutionTasks.class, "open");
+    }
+
+    public boolean isOfferedPreferences() {
+        return mayCall(Preferences.class, "lookUp");
     }
 
     public boolean isOfferedDashboard() {
