@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
+import jp.madoguchi.fulfilment.ExecutionTasks;
+import jp.madoguchi.intake.Intake;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.restricted.RestrictedRegister;
@@ -58,7 +60,11 @@ public class Reader {
     }
 
     public boolean isOfferedTasks() {
-        return mayCall(SearchTasks.class, "answer");
+        return mayCall(SearchTasks.class, "answer") || mayCall(ExecutionTasks.class, "open");
+    }
+
+    public boolean isOfferedRegistration() {
+        return mayCall(Intake.class, "register");
     }
 
     public boolean isOfferedDashboard() {
@@ -67,6 +73,8 @@ public class Reader {
 
     public boolean isOfferedRestricted() {
         return mayCall(RestrictedRegister.class, "all");
+    }
+
     public boolean isOfferedCalendar() {
         return mayCall(TimeRules.class, "calendar");
     }

@@ -40,6 +40,7 @@ import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestStatus;
 import jp.madoguchi.request.RequesterKind;
+import jp.madoguchi.request.RequesterRelation;
 import jp.madoguchi.search.SearchResult;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.Role;
@@ -95,6 +96,7 @@ class ConsoleTextsTest {
             Map.entry("pauseReason", List.of(ClockPauses.Reason.values())),
             Map.entry("changeStatus", List.of(ChangeStatus.values())),
             Map.entry("requesterKind", List.of(RequesterKind.values())),
+            Map.entry("relation", List.of(RequesterRelation.values())),
             Map.entry("accountType", List.of(AccountType.values())),
             Map.entry("retained", List.of(Retained.values())),
             Map.entry("stopping", List.of(Stopping.values())),

@@ -107,6 +107,15 @@ public final class SamplePages {
         pages.put("status-collect", language -> collecting(language, MethodOffered.State.OFFERED));
         pages.put("status-collect-now", language -> collecting(language, MethodOffered.State.DONE));
         pages.put("withdrawal", SamplePages::withdrawal);
+        pages.put("preference", language -> SamplePreferences.preference(language, false));
+        pages.put("preference-done", language -> SamplePreferences.preference(language, true));
+        pages.put("mail-stop", language -> SamplePreferences.mailStop(language, false));
+        pages.put("mail-stopped", language -> SamplePreferences.mailStop(language, true));
+        pages.put("account", language -> SamplePreferences.account(language, false));
+        pages.put("account-pupil", language -> SamplePreferences.account(language, true));
+        pages.put("recipient", language -> SamplePreferences.recipient(language, false));
+        pages.put("recipient-wrong", SamplePreferences::wrongConfirmation);
+        pages.put("recipient-confirmed", language -> SamplePreferences.recipient(language, true));
         for (int status : List.of(400, 403, 404, 405, 413, 429, 500, 503)) {
             pages.put("trouble-" + status, language -> TroublePage.page(status, 5, language));
         }
