@@ -71,6 +71,8 @@ public class Reader {
 
     public boolean isOfferedPost() {
         return mayCall(PostRoom.class, "toPost");
+    }
+
     public boolean isOfferedPreferences() {
         return mayCall(Preferences.class, "lookUp");
     }
