@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
+import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.search.SearchTasks;
@@ -58,6 +59,10 @@ public class Reader {
 
     public boolean isOfferedTasks() {
         return mayCall(SearchTasks.class, "answer");
+    }
+
+    public boolean isOfferedPost() {
+        return mayCall(PostRoom.class, "toPost");
     }
 
     public boolean isOfferedDashboard() {

@@ -264,7 +264,7 @@ public final class SamplePages {
                 : List.of();
         List<LetterSent> letters = status == RequestStatus.RECEIVED
                 ? List.of()
-                : List.of(new LetterSent("L-01", "【M-2026-000123】" + SCRIPT, NOON));
+                : List.of(new LetterSent(new UUID(0, 1), "L-01", "【M-2026-000123】" + SCRIPT, NOON));
         return new StatusModel(
                 view, identity, POLICY.documents(), deliveries, letters, typed, outcome, "ab".repeat(16));
     }
