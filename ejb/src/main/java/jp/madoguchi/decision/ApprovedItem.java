@@ -1,19 +1,38 @@
 package jp.madoguchi.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.request.RequestKind;
 
-/** What was decided on an item, as those who carry it out need it. */
-public record ApprovedItem(int number, RequestKind kind, List<ApprovedLine> lines) {
+/**
+ * What was decided on an item, as those who carry it out need it.
+ *
+ * @param applied the version of the policy applied instead of the one the request is pinned to, or {@code null}
+ */
+public record ApprovedItem(int number, RequestKind kind, List<ApprovedLine> lines, AppliedPolicy applied) {
 
     /**
      * One line.
      *
      * @param category a data category, or a purpose for a cessation of use that names purposes
      * @param systems the systems it is carried out in; none when nothing is held
+     * @param record, field the part meant, when the line is narrower than the category; {@code null} for all of it
+     * @param reasonCode {@code null} when none was given
      */
-    public record ApprovedLine(String category, Disposition disposition, Set<String> systems) {
+    public record ApprovedLine(
+            String category,
+            Disposition disposition,
+            Set<String> systems,
+            String record,
+            String field,
+            String masking,
+            String reasonCode) {
+
+        /** A line on the whole of a category. */
+        public ApprovedLine(String category, Disposition disposition, Set<String> systems) {
+            this(category, disposition, systems, null, null, null, null);
+        }
 
         public ApprovedLine {
             systems = Set.copyOf(systems);
@@ -22,5 +41,14 @@ public record ApprovedItem(int number, RequestKind kind, List<ApprovedLine> line
 
     public ApprovedItem {
         lines = List.copyOf(lines);
+    }
+
+    /** An item decided under the policy its request is pinned to. */
+    public ApprovedItem(int number, RequestKind kind, List<ApprovedLine> lines) {
+        this(number, kind, lines, null);
+    }
+
+    public Optional<AppliedPolicy> appliedPolicy() {
+        return Optional.ofNullable(applied);
     }
 }

@@ -30,6 +30,7 @@ public record DecisionLine(
         implements Serializable {
 
     private static final String NOT_HELD_CODE = "N-NONE";
+    private static final String OTHER_METHOD = "M-DIFF";
 
     /** A line for the whole of a category, with its reason in one language. */
     public DecisionLine(
@@ -40,6 +41,16 @@ public record DecisionLine(
             String internalReason,
             String externalReason) {
         this(category, system, disposition, reasonCode, internalReason, externalReason, null, null, null, null);
+    }
+
+    /** Whether it speaks of a record or a field and leaves the rest of the category open. */
+    boolean isNarrow() {
+        return record != null || field != null;
+    }
+
+    /** Whether it is given in another way than asked for (Art. 33(2), (3)). */
+    public boolean changesMethod() {
+        return disposition == Disposition.GRANT && OTHER_METHOD.equals(reasonCode);
     }
 
     /** The same with empty texts left out, and with the code that goes without saying for what is not held. */

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.madoguchi.decision.DecisionSheet.DecidedItem;
 import jp.madoguchi.decision.persistence.ItemDecision;
 import jp.madoguchi.decision.persistence.StoredDecisions;
+import jp.madoguchi.decision.persistence.StoredLegalReview;
+import jp.madoguchi.decision.persistence.StoredReviews;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.Requests;
 import jp.madoguchi.shared.RequestNotFound;
@@ -26,20 +29,38 @@ public class DecisionReader {
     private ItemsToDecide items;
 
     @Inject
+    private ItemFiles files;
+
+    @Inject
     private StoredDecisions stored;
+
+    @Inject
+    private StoredReviews reviews;
 
     public DecisionSheet of(RequestReference reference) {
         DataSubjectRequest request = requests.find(reference).orElseThrow(RequestNotFound::new);
-        Map<Integer, ItemDecision> decisions = SheetMaker.byItem(stored.of(reference));
-        List<DecidedItem> decided = items.of(request).stream()
-                .map(item -> SheetMaker.itemOf(item, decisions.get(item.number())))
+        List<ItemDecision> all = stored.of(reference);
+        Map<Integer, ItemDecision> decisions = SheetMaker.byItem(all);
+        List<DecidedItem> decided = files.of(request).stream()
+                .map(file -> SheetMaker.itemOf(file, decisions.get(file.item().number())))
                 .toList();
         return new DecisionSheet(
                 reference,
                 decided,
                 stored.awaitedAnswer(reference).flatMap(SheetMaker::rejectionOf).orElse(null),
                 stored.sentBack(reference),
-                SheetMaker.endedOf(stored.rejected(reference)));
+                SheetMaker.endedOf(stored.rejected(reference)),
+                levelOf(decided, stored.rejected(reference).keySet()),
+                reviews.of(reference),
+                reviews.current(reference, all).map(StoredLegalReview::review).orElse(null));
+    }
+
+    private static ApproverLevel levelOf(List<DecidedItem> decided, Set<Integer> ended) {
+        List<ApproverLevel> levels = decided.stream()
+                .filter(item -> !ended.contains(item.number()))
+                .map(DecidedItem::level)
+                .toList();
+        return ApproverLevel.highestOf(levels).orElse(ApproverLevel.L1);
     }
 
     /** The items that have been approved, for those who carry them out. */

@@ -15,19 +15,27 @@ import jp.madoguchi.shared.RequestReference;
  *
  * @param proposed the rejection on procedure, or {@code null}
  * @param ended the items that ended on procedure, by number; the others go on
+ * @param level the level the draft is approved at: the highest of its lines
+ * @param reviews every opinion of the legal department, oldest first
+ * @param currentReview the one on the draft as it was submitted last, or {@code null}
  */
 public record DecisionSheet(
         RequestReference reference,
         List<DecidedItem> items,
         ProposedRejection proposed,
         List<SentBack> sentBack,
-        Map<Integer, EndedItem> ended)
+        Map<Integer, EndedItem> ended,
+        ApproverLevel level,
+        List<LegalReview> reviews,
+        LegalReview currentReview)
         implements Serializable {
 
     /**
      * One item.
      *
      * @param derived what the lines lead to, or {@code null} without lines; it is the item's outcome once approved
+     * @param level the highest level of its lines
+     * @param applied the version of the policy applied instead of the pinned one, or {@code null}
      * @param drafters everybody who ever drafted a line of it or submitted it; none of them may approve
      * @param owed what needs a line before the draft can be submitted
      * @param submittedBy, approvedBy, approvedAt {@code null} until it happens
@@ -39,6 +47,8 @@ public record DecisionSheet(
             boolean refusalForArt39,
             List<DecidedLine> lines,
             List<Owed> owed,
+            ApproverLevel level,
+            AppliedPolicy applied,
             Set<String> drafters,
             String submittedBy,
             String approvedBy,
@@ -55,6 +65,24 @@ public record DecisionSheet(
             return Optional.ofNullable(derived);
         }
 
+        public Optional<AppliedPolicy> appliedPolicy() {
+            return Optional.ofNullable(applied);
+        }
+
+        /** Whether something is given in another way than asked for (outcome METHOD_CHANGED of domain 2.7). */
+        public boolean isMethodChanged() {
+            return lines.stream().anyMatch(decided -> decided.line().changesMethod());
+        }
+
+        /** What the table demands and the file does not have yet. */
+        public List<EvidenceShown> missing() {
+            return lines.stream()
+                    .flatMap(decided -> decided.evidence().stream())
+                    .filter(entry -> !entry.present())
+                    .distinct()
+                    .toList();
+        }
+
         public boolean isApproved() {
             return approvedAt != null;
         }
@@ -65,8 +93,30 @@ public record DecisionSheet(
      *
      * @param article {@code 33(2)(i)}, or {@code null}; in words: bundle key {@code refusal.article.S14-1}
      * @param section14 number of the ground in section 14 of the privacy policy, or {@code null}
+     * @param row of the decision table, such as {@code D2}; {@code null} where the table has none
+     * @param evidence what the row demands, and whether it is there
      */
-    public record DecidedLine(DecisionLine line, String article, Integer section14) implements Serializable {}
+    public record DecidedLine(
+            DecisionLine line,
+            String article,
+            Integer section14,
+            String row,
+            ApproverLevel level,
+            List<EvidenceShown> evidence)
+            implements Serializable {
+
+        public DecidedLine {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * An entry of evidence.
+     *
+     * @param key its name in words: {@code refusal.particular.…} or {@code decision.evidence.…}
+     * @param said what was written under it; {@code null} for what the record shows by itself
+     */
+    public record EvidenceShown(String key, boolean present, String said) implements Serializable {}
 
     /**
      * Something that must be decided.
@@ -112,10 +162,15 @@ public record DecisionSheet(
         items = List.copyOf(items);
         sentBack = List.copyOf(sentBack);
         ended = Map.copyOf(ended);
+        reviews = List.copyOf(reviews);
     }
 
     public Optional<ProposedRejection> rejection() {
         return Optional.ofNullable(proposed);
+    }
+
+    public Optional<LegalReview> review() {
+        return Optional.ofNullable(currentReview);
     }
 
     public Optional<EndedItem> ended(int number) {

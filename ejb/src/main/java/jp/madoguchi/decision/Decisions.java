@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.madoguchi.decision.DecisionSheet.SentBack;
 import jp.madoguchi.decision.persistence.ItemDecision;
 import jp.madoguchi.decision.persistence.StoredDecisions;
+import jp.madoguchi.decision.persistence.StoredLegalReview;
+import jp.madoguchi.decision.persistence.StoredReviews;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestAction;
@@ -42,7 +46,13 @@ public class Decisions {
     private RejectionOnProcedure rejections;
 
     @Inject
+    private DraftAsSubmitted draft;
+
+    @Inject
     private StoredDecisions stored;
+
+    @Inject
+    private StoredReviews reviews;
 
     @Inject
     private DecisionReader reader;
@@ -66,16 +76,19 @@ public class Decisions {
         Actor drafter = currentActor.get();
         workflow.take(request, RequestAction.DRAFT, drafter, Map.of("item", String.valueOf(item)));
         RequestItem drafted = request.item(item).orElseThrow(() -> new InputRejected("item", "decision.item.unknown"));
-        List<DecisionLine> complete =
-                lines.stream().map(DecisionLine::completed).toList();
         if (drafted.outcome().isPresent()) {
             throw new InputRejected("item", "decision.item.ended");
         }
-        List<Violation> violations = rules.of(request).get(item).violationsOf(complete);
+        DraftRules rulesOfItem = rules.of(request).get(item);
+        List<DecisionLine> complete =
+                rulesOfItem.ownOf(lines.stream().map(DecisionLine::completed).toList());
+        List<Violation> violations = rulesOfItem.violationsOf(complete);
         if (!violations.isEmpty()) {
             throw new InputRejected(violations);
         }
-        stored.draft(reference, drafted, complete, drafter.subject(), clock.instant());
+        List<DecisionLine> all = Stream.concat(complete.stream(), rulesOfItem.referrals().stream())
+                .toList();
+        stored.draft(reference, drafted, all, drafter.subject(), clock.instant());
     }
 
     /** SUBMIT. */
@@ -83,7 +96,7 @@ public class Decisions {
     public void submit(RequestReference reference, long version) {
         Actor submitter = currentActor.get();
         workflow.take(workflow.open(reference, version), RequestAction.SUBMIT, submitter);
-        stored.of(reference).forEach(decision -> decision.submit(submitter.subject()));
+        stored.of(reference).forEach(decision -> decision.submit(submitter.subject(), clock.instant()));
     }
 
     /** SEND_BACK. The comment is kept and shown to the drafter. */
@@ -108,21 +121,35 @@ public class Decisions {
         DataSubjectRequest request = workflow.open(reference, version);
         Actor approver = currentActor.get();
         Instant now = clock.instant();
-        Map<Integer, ItemOutcome> outcomes = new TreeMap<>();
-        boolean refusal = false;
         List<ItemDecision> decisions = stored.of(reference).stream()
                 .filter(decision -> isOpen(request, decision.item()))
                 .toList();
+        Map<Integer, ItemOutcome> outcomes = new TreeMap<>();
+        boolean refusal = false;
         for (ItemDecision decision : decisions) {
             List<Disposition> lines =
                     decision.lines().stream().map(DecisionLine::disposition).toList();
             DerivedOutcome.of(lines).ifPresent(outcome -> outcomes.put(decision.item(), outcome));
             refusal = refusal || DerivedOutcome.isRefusalForArt39(lines);
         }
+        ApproverLevel level = draft.levelOf(request);
         settle(request, outcomes);
-        workflow.take(request, RequestAction.APPROVE, approver);
-        decisions.forEach(decision -> decision.approve(approver.subject(), now));
+        workflow.take(request, RequestAction.APPROVE, approver, Map.of("level", level.name()));
+        Approval approval = approvalOf(level, approver, reviews.current(reference, decisions), now);
+        decisions.forEach(decision -> decision.approve(approval));
         issued.fire(new DecisionIssued(reference, false, outcomes, refusal, approver, now));
+    }
+
+    private static Approval approvalOf(
+            ApproverLevel level, Actor approver, Optional<StoredLegalReview> review, Instant at) {
+        Role role = level.approvingRole(approver.roles()).orElseThrow();
+        return new Approval(
+                level,
+                role,
+                review.map(StoredLegalReview::id).orElse(null),
+                review.map(given -> given.review().by()).orElse(null),
+                approver.subject(),
+                at);
     }
 
     /** PROPOSE_REJECTION. */

@@ -3,47 +3,70 @@ package jp.madoguchi.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.decision.DecisionSheet.Owed;
+import jp.madoguchi.decision.FixedPhrases.Phrase;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.ReasonCodes;
-import jp.madoguchi.request.SubmittedForm;
+import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.InputRejected.Violation;
 
 /** What an item's lines must look like (domain 2.4, 2.7; 5.2, G5 to G7). */
 final class DraftRules {
 
-    /** The effect a code must have to carry the disposition; a disposition that is absent takes no code. */
-    private static final Map<Disposition, Effect> EFFECTS = Map.of(
-            Disposition.WITHHOLD, Effect.WITHHOLDS,
-            Disposition.GRANT_MASKED, Effect.WITHHOLDS,
-            Disposition.ALT, Effect.REPLACES,
-            Disposition.NOT_HELD, Effect.NOT_HELD);
+    private static final int LONGEST_NAME = 200;
+    private static final int SHORTEST_MASKING = 5;
 
-    private final ItemToDecide item;
-    private final Set<String> engaged;
-    private final SubmittedForm form;
+    private final ItemFile file;
+    private final Outward outward;
     private final List<Owed> owed;
 
-    /** @param engaged codes of the grounds somebody has found engaged for this item */
-    DraftRules(ItemToDecide item, Set<String> engaged, SubmittedForm form) {
-        this.item = item;
-        this.engaged = engaged;
-        this.form = form;
-        this.owed = OwedLines.of(item);
+    DraftRules(ItemFile file, Outward outward) {
+        this.file = file;
+        this.outward = outward;
+        this.owed = OwedLines.of(file.item());
     }
 
-    /** What is wrong with these lines, whether or not they are all. */
-    List<Violation> violationsOf(List<DecisionLine> lines) {
+    ItemFile file() {
+        return file;
+    }
+
+    /** Without the lines that write themselves. */
+    List<DecisionLine> ownOf(List<DecisionLine> lines) {
+        return lines.stream()
+                .filter(line -> !file.item().elsewhere().containsKey(line.category()))
+                .toList();
+    }
+
+    /** The lines that write themselves: what somebody else answers is referred there. */
+    List<DecisionLine> referrals() {
+        return file.item().elsewhere().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(part -> referral(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    private DecisionLine referral(String category, String code) {
+        Phrase words = FixedPhrases.suggested(file.item().kind(), code).orElseThrow();
+        return new DecisionLine(
+                category, null, Disposition.REDIRECT, code, null, words.japanese(), words.english(), null, null, null);
+    }
+
+    /** What is wrong with these lines, whether or not they are all; those that write themselves are right. */
+    List<Violation> violationsOf(List<DecisionLine> drafted) {
+        List<DecisionLine> lines = ownOf(drafted);
+        Outward withNotes = outward.andQuotedIn(
+                lines.stream().map(DecisionLine::internalReason).toList());
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            checkLine(lines.get(i), "lines[" + i + "]", violations);
+            checkLine(lines.get(i), "lines[" + i + "]", withNotes, violations);
         }
         owed.stream()
-                .filter(cell ->
-                        lines.stream().filter(line -> covers(line, cell)).count() > 1)
+                .filter(cell -> isDecidedTwice(cell, lines))
                 .map(cell -> new Violation("lines", "decision.line.twice", List.of(named(cell))))
                 .forEach(violations::add);
         return violations;
@@ -52,7 +75,7 @@ final class DraftRules {
     /** What still has no line. */
     List<Owed> missingFrom(List<DecisionLine> lines) {
         return owed.stream()
-                .filter(cell -> lines.stream().noneMatch(line -> covers(line, cell)))
+                .filter(cell -> lines.stream().noneMatch(line -> covers(line, cell) && isWhole(line)))
                 .toList();
     }
 
@@ -65,7 +88,22 @@ final class DraftRules {
         return cell.system() == null ? cell.category() : cell.category() + " (" + cell.system() + ")";
     }
 
-    private void checkLine(DecisionLine line, String path, List<Violation> violations) {
+    /** A line on a record or a field leaves the rest open, unless a correction asked for no more than that. */
+    private boolean isWhole(DecisionLine line) {
+        return file.item().kind() == RequestKind.CORRECTION || !line.isNarrow();
+    }
+
+    private static boolean isDecidedTwice(Owed cell, List<DecisionLine> lines) {
+        List<DecisionLine> about =
+                lines.stream().filter(line -> covers(line, cell)).toList();
+        return about.stream()
+                .anyMatch(one -> about.stream()
+                        .anyMatch(other -> one != other
+                                && Objects.equals(one.record(), other.record())
+                                && Objects.equals(one.field(), other.field())));
+    }
+
+    private void checkLine(DecisionLine line, String path, Outward withNotes, List<Violation> violations) {
         List<Owed> decided = owed.stream().filter(cell -> covers(line, cell)).toList();
         if (decided.isEmpty()) {
             String field = path + (isAskedElsewhere(line) ? ".system" : ".category");
@@ -80,13 +118,9 @@ final class DraftRules {
             violations.add(new Violation(path + ".disposition", impossible(line.disposition(), decided)));
             return;
         }
-        checkReason(line, path, violations);
-        OutwardText.leakIn(line.externalReason(), path + ".externalReason", form, item.scope())
-                .ifPresent(violations::add);
-        if (line.internalReason() != null && line.internalReason().length() > OutwardText.LONGEST) {
-            violations.add(
-                    new Violation(path + ".internalReason", "decision.reason.long", List.of(OutwardText.LONGEST)));
-        }
+        checkReason(line, path, withNotes, violations);
+        checkNarrow(line, path, violations);
+        OutwardText.tooLong(line.internalReason(), path + ".internalReason").ifPresent(violations::add);
     }
 
     private boolean isAskedElsewhere(DecisionLine line) {
@@ -98,20 +132,46 @@ final class DraftRules {
             return "decision.not.held.was.found";
         }
         boolean nothingThere =
-                decided.stream().allMatch(cell -> cell.dispositions().equals(Set.of(Disposition.NOT_HELD)));
+                decided.stream().allMatch(cell -> cell.dispositions().contains(Disposition.NOT_HELD));
         return nothingThere ? "decision.only.not.held" : "decision.disposition.not.for.kind";
     }
 
-    private void checkReason(DecisionLine line, String path, List<Violation> violations) {
+    private static void checkNarrow(DecisionLine line, String path, List<Violation> violations) {
+        boolean masked = line.disposition() == Disposition.GRANT_MASKED;
+        if (masked && (line.masking() == null || line.masking().length() < SHORTEST_MASKING)) {
+            violations.add(new Violation(path + ".masking", "decision.masking.missing", List.of(SHORTEST_MASKING)));
+        }
+        if (!masked && line.masking() != null) {
+            violations.add(new Violation(path + ".masking", "decision.masking.not.here"));
+        }
+        if (line.disposition() == Disposition.NOT_HELD && line.isNarrow()) {
+            violations.add(new Violation(path + ".record", "decision.record.not.here"));
+        }
+        Stream.of("record", "field", "masking")
+                .filter(name -> lengthOf(line, name) > LONGEST_NAME)
+                .map(name -> new Violation(path + "." + name, "decision.reason.long", List.of(LONGEST_NAME)))
+                .forEach(violations::add);
+    }
+
+    private static int lengthOf(DecisionLine line, String name) {
+        String said = switch (name) {
+            case "record" -> line.record();
+            case "field" -> line.field();
+            default -> line.masking();
+        };
+        return said == null ? 0 : said.length();
+    }
+
+    private void checkReason(DecisionLine line, String path, Outward withNotes, List<Violation> violations) {
         String field = path + ".reasonCode";
         Optional<String> code = Optional.ofNullable(line.reasonCode()).filter(given -> !given.isBlank());
-        if (line.disposition().needsReason()) {
-            OutwardText.lengthOf(line.externalReason(), path + ".externalReason")
-                    .ifPresent(violations::add);
-            if (code.isEmpty()) {
-                violations.add(new Violation(field, "decision.code.missing"));
-            }
+        boolean told = line.disposition().needsReason() || line.changesMethod();
+        if (line.disposition().needsReason() && code.isEmpty()) {
+            violations.add(new Violation(field, "decision.code.missing"));
         }
+        withNotes
+                .check(line.externalReason(), line.externalReasonEn(), told, path)
+                .forEach(violations::add);
         code.flatMap(given -> objectionTo(given, line.disposition()))
                 .map(key -> new Violation(field, key, List.of(code.get())))
                 .ifPresent(violations::add);
@@ -123,16 +183,17 @@ final class DraftRules {
             return Optional.of("decision.code.unknown");
         }
         ReasonCode code = known.get();
-        if (!code.isAllowedFor(item.kind())) {
+        RequestKind kind = file.item().kind();
+        if (!code.isAllowedFor(kind)) {
             return Optional.of("decision.code.not.for.kind");
         }
-        if (code.effect() == Effect.REJECTS || !code.isForItems()) {
+        if (Set.of(Effect.REJECTS, Effect.ENDS).contains(code.effect())) {
             return Optional.of("decision.code.is.procedural");
         }
-        if (code.effect() != EFFECTS.get(disposition)) {
+        if (!DecisionTable.allows(kind, given, disposition)) {
             return Optional.of("decision.code.not.for.disposition");
         }
-        return code.isOfSection14() && !engaged.contains(given)
+        return code.isOfSection14() && file.engaged(given).isEmpty()
                 ? Optional.of("decision.ground.not.engaged")
                 : Optional.empty();
     }

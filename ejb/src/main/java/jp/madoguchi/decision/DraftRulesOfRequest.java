@@ -2,10 +2,11 @@ package jp.madoguchi.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
-import jp.madoguchi.refusal.EngagedGrounds;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestItem;
 
@@ -14,22 +15,25 @@ import jp.madoguchi.request.RequestItem;
 class DraftRulesOfRequest {
 
     @Inject
-    private ItemsToDecide items;
-
-    @Inject
-    private EngagedGrounds engaged;
+    private ItemFiles files;
 
     /** By item number, in their order; items that have ended already have nothing to decide. */
     public Map<Integer, DraftRules> of(DataSubjectRequest request) {
-        Map<Integer, Set<String>> grounds = engaged.of(request.reference());
         Map<Integer, DraftRules> rules = new TreeMap<>();
-        items.of(request).stream()
-                .filter(item -> request.item(item.number())
-                        .flatMap(RequestItem::outcome)
-                        .isEmpty())
-                .forEach(item -> rules.put(
-                        item.number(),
-                        new DraftRules(item, grounds.getOrDefault(item.number(), Set.of()), request.form())));
+        for (ItemFile file : files.of(request)) {
+            int number = file.item().number();
+            if (request.item(number).flatMap(RequestItem::outcome).isEmpty()) {
+                Outward outward = Outward.of(request, file.item().scope()).andQuotedIn(peopleAtRisk(file));
+                rules.put(number, new DraftRules(file, outward));
+            }
+        }
         return rules;
+    }
+
+    private static List<String> peopleAtRisk(ItemFile file) {
+        return file.answers().values().stream()
+                .map(recorded -> recorded.answer().particulars().get(Particular.WHO_IS_AT_RISK))
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

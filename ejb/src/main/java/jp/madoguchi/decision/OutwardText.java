@@ -43,24 +43,40 @@ final class OutwardText {
         if (length < SHORTEST) {
             return Optional.of(new Violation(field, "decision.reason.short", List.of(SHORTEST)));
         }
-        return length > LONGEST
+        return tooLong(said, field);
+    }
+
+    static Optional<Violation> tooLong(String text, String field) {
+        return text != null && text.codePointCount(0, text.length()) > LONGEST
                 ? Optional.of(new Violation(field, "decision.reason.long", List.of(LONGEST)))
                 : Optional.empty();
     }
 
+    /** Names what the law keeps from being told: lists, inquiries, protection (domain 2.5, ORD 5; 4.4). */
+    static Optional<Violation> restrictedIn(String text, String field, boolean protectedPerson) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        String plain = plain(text);
+        return RestrictedTerms.allFor(protectedPerson)
+                .filter(term -> plain.contains(plain(term)))
+                .findFirst()
+                .map(term -> new Violation(field, "decision.reason.restricted", List.of(term)));
+    }
+
     /** Contains a value of the request: a name, an address, an identifier, the value to be corrected. */
-    static Optional<Violation> leakIn(String text, String field, SubmittedForm form, ItemScope scope) {
+    static Optional<Violation> leakIn(String text, String field, Outward outward) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
         String plain = plain(text);
         String digits = NO_DIGIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
-        boolean leaks = valuesOf(form, scope)
+        boolean leaks = valuesOf(outward)
                         .map(OutwardText::plain)
                         .filter(OutwardText::isTelling)
                         .anyMatch(plain::contains)
-                || phonesOf(form)
+                || phonesOf(outward.form())
                         .map(phone -> NO_DIGIT.matcher(phone).replaceAll(""))
                         .filter(phone -> phone.length() >= SHORTEST_DIGITS)
                         .anyMatch(digits::contains);
@@ -77,11 +93,13 @@ final class OutwardText {
                 : Optional.empty();
     }
 
-    private static Stream<String> valuesOf(SubmittedForm form, ItemScope scope) {
+    private static Stream<String> valuesOf(Outward outward) {
+        SubmittedForm form = outward.form();
+        ItemScope scope = outward.scope();
         Stream<String> people = peopleOf(form)
                 .flatMap(person -> Stream.of(person.name(), person.nameKana(), person.email(), person.postalAddress()));
         Stream<String> values = Stream.of(scope.currentValue(), scope.correctValue());
-        return Stream.of(people, values, form.registeredIdentifiers().stream())
+        return Stream.of(people, values, form.registeredIdentifiers().stream(), outward.quoted().stream())
                 .flatMap(all -> all)
                 .filter(Objects::nonNull);
     }
@@ -99,8 +117,18 @@ final class OutwardText {
                 && (value.length() >= SHORTEST_DIGITS || !value.chars().allMatch(Character::isDigit));
     }
 
+    /** One form for what reads the same: width, case, kana, spaces and hyphens do not tell texts apart. */
     private static String plain(String text) {
-        return GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .replaceAll("");
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return GAPS.matcher(folded)
+                .replaceAll("")
+                .codePoints()
+                .map(OutwardText::katakana)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int katakana(int letter) {
+        return letter >= 'ぁ' && letter <= 'ゖ' ? letter - 'ぁ' + 'ァ' : letter;
     }
 }

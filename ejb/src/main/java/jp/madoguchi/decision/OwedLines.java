@@ -11,29 +11,38 @@ import jp.madoguchi.request.RequestKind;
 
 /**
  * What must be decided on an item: every category asked for and found, in each system that holds it, and every category
- * asked for and found nowhere. A cessation of use that names purposes is decided purpose by purpose, for all systems
- * together, because that is how it was asked.
+ * asked for and found nowhere. What names purposes or recipients is decided one by one, for all systems together,
+ * because that is how it was asked; what needs no search is decided as a whole. Parts somebody else answers are not
+ * among them: their lines write themselves.
  */
 final class OwedLines {
 
-    private static final Set<Disposition> ONLY_NOT_HELD = EnumSet.of(Disposition.NOT_HELD);
+    private static final Set<Disposition> NOTHING_THERE = EnumSet.of(Disposition.NOT_HELD, Disposition.REDIRECT);
 
     private OwedLines() {}
 
     static List<Owed> of(ItemToDecide item) {
-        if (item.namesPurposes()) {
-            Set<Disposition> possible = item.nothingFound() ? ONLY_NOT_HELD : dispositionsOf(item.kind());
-            return item.scope().purposes().stream()
-                    .distinct()
-                    .map(purpose -> new Owed(purpose, null, possible))
+        return all(item).stream()
+                .filter(cell -> !item.elsewhere().containsKey(cell.category()))
+                .toList();
+    }
+
+    private static List<Owed> all(ItemToDecide item) {
+        if (item.namesParts()) {
+            Set<Disposition> possible = item.nothingFound() ? NOTHING_THERE : dispositionsOf(item.kind());
+            return item.namedParts().stream()
+                    .map(part -> new Owed(part, null, possible))
                     .toList();
+        }
+        if (!item.searched()) {
+            return List.of(new Owed(ItemScope.ALL, null, dispositionsOf(item.kind())));
         }
         List<Owed> owed = new ArrayList<>();
         new TreeMap<>(item.found())
                 .forEach((system, categories) -> categories.stream()
                         .sorted()
                         .forEach(category -> owed.add(new Owed(category, system, dispositionsOf(item.kind())))));
-        notFound(item).forEach(category -> owed.add(new Owed(category, null, ONLY_NOT_HELD)));
+        notFound(item).forEach(category -> owed.add(new Owed(category, null, NOTHING_THERE)));
         return owed;
     }
 
@@ -50,9 +59,10 @@ final class OwedLines {
     private static Set<Disposition> dispositionsOf(RequestKind kind) {
         return switch (kind) {
             case DISCLOSURE, TPR_DISCLOSURE ->
-                EnumSet.of(Disposition.GRANT, Disposition.GRANT_MASKED, Disposition.WITHHOLD);
-            case USE_STOP, ERASURE, TP_STOP -> EnumSet.of(Disposition.GRANT, Disposition.WITHHOLD, Disposition.ALT);
-            default -> EnumSet.of(Disposition.GRANT, Disposition.WITHHOLD);
+                EnumSet.of(Disposition.GRANT, Disposition.GRANT_MASKED, Disposition.WITHHOLD, Disposition.REDIRECT);
+            case USE_STOP, ERASURE, TP_STOP ->
+                EnumSet.of(Disposition.GRANT, Disposition.WITHHOLD, Disposition.ALT, Disposition.REDIRECT);
+            default -> EnumSet.of(Disposition.GRANT, Disposition.WITHHOLD, Disposition.REDIRECT);
         };
     }
 }

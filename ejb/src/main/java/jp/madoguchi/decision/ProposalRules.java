@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.decision.RejectionProposal.Basis;
-import jp.madoguchi.request.ItemScope;
-import jp.madoguchi.request.RequestItem;
-import jp.madoguchi.request.SubmittedForm;
+import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
@@ -28,26 +26,29 @@ final class ProposalRules {
 
     private ProposalRules() {}
 
-    /** @throws InputRejected when code or words do not fit what was asked of the requester */
-    static void checkWords(RejectionProposal proposal, Awaited awaited, SubmittedForm form, List<RequestItem> items) {
+    /**
+     * @param outward what the words are checked against, for each item
+     * @throws InputRejected when code or words do not fit what was asked of the requester
+     */
+    static void checkWords(
+            RejectionProposal proposal, Awaited awaited, RequesterKind requester, List<Outward> outward) {
         List<Violation> violations = new ArrayList<>();
         if (!CODES.get(awaited).contains(String.valueOf(proposal.reasonCode()))) {
             violations.add(new Violation(
                     "reasonCode", "decision.rejection.code.not.here", List.of(String.valueOf(proposal.reasonCode()))));
-        } else if (proposal.reasonCode().equals("A-AUTH")
-                && !form.requesterKind().isAgent()) {
+        } else if (proposal.reasonCode().equals("A-AUTH") && !requester.isAgent()) {
             violations.add(new Violation("reasonCode", "decision.rejection.no.agent"));
         }
         if (proposal.basis() == null) {
             violations.add(new Violation("basis", "decision.rejection.basis.missing"));
         }
-        OutwardText.lengthOf(proposal.externalReason(), "externalReason").ifPresent(violations::add);
         OutwardText.existenceIn(proposal.externalReason(), "externalReason").ifPresent(violations::add);
-        items.stream()
-                .map(RequestItem::scope)
-                .flatMap(scope -> leakIn(proposal, form, scope).stream())
-                .findFirst()
-                .ifPresent(violations::add);
+        OutwardText.existenceIn(proposal.externalReasonEn(), "externalReasonEn").ifPresent(violations::add);
+        outward.stream()
+                .flatMap(
+                        check -> check.check(proposal.externalReason(), proposal.externalReasonEn(), true, "").stream())
+                .distinct()
+                .forEach(violations::add);
         String internal = proposal.internalReason();
         if (internal == null || internal.isBlank()) {
             violations.add(new Violation("internalReason", "decision.rejection.internal.missing"));
@@ -59,24 +60,25 @@ final class ProposalRules {
         }
     }
 
-    private static List<Violation> leakIn(RejectionProposal proposal, SubmittedForm form, ItemScope scope) {
-        return OutwardText.leakIn(proposal.externalReason(), "externalReason", form, scope).stream()
-                .toList();
-    }
-
     /**
      * Silence is a reason only when the requester has had the whole period, of which the day of asking is not counted.
      *
+     * @param remindedAt when the requester was reminded last, or {@code null}
      * @param days calendar days the requester is given
-     * @throws StepRefused when the period still runs
+     * @throws StepRefused when the period still runs, or nobody has reminded the requester
      */
-    static void checkPeriod(Basis basis, Instant askedAt, int days, Instant now) {
+    static void checkPeriod(Basis basis, Instant askedAt, Instant remindedAt, int days, Instant now) {
         LocalDate lastDay = dayOf(askedAt).plusDays(days);
         if (basis == Basis.SILENCE && !dayOf(now).isAfter(lastDay)) {
             throw new StepRefused(
                     "decision.rejection.too.early",
                     "The requester has until %s to answer".formatted(lastDay),
                     lastDay.toString());
+        }
+        if (basis == Basis.SILENCE && remindedAt == null) {
+            throw new StepRefused(
+                    "decision.rejection.not.reminded",
+                    "The requester has not been reminded; silence counts only after a reminder");
         }
     }
 

@@ -39,10 +39,20 @@ class RejectionOnProcedure {
                 Map.of("reasonCode", String.valueOf(proposal.reasonCode()), "basis", String.valueOf(proposal.basis()));
         workflow.take(request, RequestAction.PROPOSE_REJECTION, proposer, told);
         AwaitedAnswer awaited = stored.awaitedAnswer(request.reference()).orElseThrow(NothingWasAsked::new);
-        ProposalRules.checkWords(proposal, awaited.awaited(), request.form(), request.items());
+        ProposalRules.checkWords(
+                proposal,
+                awaited.awaited(),
+                request.form().requesterKind(),
+                request.items().stream()
+                        .map(item -> Outward.of(request, item.scope()))
+                        .toList());
         Instant now = clock.instant();
         ProposalRules.checkPeriod(
-                proposal.basis(), awaited.askedAt(), policy.targets().supplementDays(), now);
+                proposal.basis(),
+                awaited.askedAt(),
+                awaited.remindedAt(),
+                policy.targets().supplementDays(),
+                now);
         awaited.propose(proposal, proposer.subject(), now);
     }
 

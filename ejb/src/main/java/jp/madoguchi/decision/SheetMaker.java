@@ -24,7 +24,8 @@ final class SheetMaker {
     private SheetMaker() {}
 
     /** @param decision {@code null} before anything was drafted */
-    static DecidedItem itemOf(ItemToDecide item, ItemDecision decision) {
+    static DecidedItem itemOf(ItemFile file, ItemDecision decision) {
+        ItemToDecide item = file.item();
         List<DecisionLine> lines = decision == null ? List.of() : decision.lines();
         List<Disposition> dispositions =
                 lines.stream().map(DecisionLine::disposition).toList();
@@ -33,8 +34,10 @@ final class SheetMaker {
                 item.kind(),
                 DerivedOutcome.of(dispositions).orElse(null),
                 DerivedOutcome.isRefusalForArt39(dispositions),
-                lines.stream().map(SheetMaker::lineOf).toList(),
+                lines.stream().map(line -> lineOf(line, lines, file)).toList(),
                 OwedLines.of(item),
+                decision == null || decision.level() == null ? RequestLevel.of(file, lines) : decision.level(),
+                decision == null ? null : decision.appliedPolicy().orElse(null),
                 decision == null ? Set.of() : decision.drafters(),
                 decision == null ? null : decision.submittedBy(),
                 decision == null ? null : decision.approvedBy(),
@@ -78,14 +81,18 @@ final class SheetMaker {
                 item.rejectedAt());
     }
 
-    private static DecidedLine lineOf(DecisionLine line) {
+    private static DecidedLine lineOf(DecisionLine line, List<DecisionLine> all, ItemFile file) {
+        LineJudgement judgement = LineJudgement.of(line, all, file);
         Optional<ReasonCode> code = Optional.ofNullable(line.reasonCode()).flatMap(ReasonCodes::find);
         return new DecidedLine(
                 line,
                 code.map(ReasonCode::article).orElse(null),
                 code.filter(ReasonCode::isOfSection14)
                         .map(ReasonCode::section14)
-                        .orElse(null));
+                        .orElse(null),
+                judgement.row() == null ? null : judgement.row().id(),
+                judgement.level(),
+                judgement.evidence());
     }
 
     static ApprovedItem approvedOf(ItemToDecide item, ItemDecision decision) {
@@ -94,12 +101,20 @@ final class SheetMaker {
                 item.number(),
                 item.kind(),
                 decision.lines().stream()
-                        .map(line -> new ApprovedLine(line.category(), line.disposition(), systemsOf(line, item, owed)))
-                        .toList());
+                        .map(line -> new ApprovedLine(
+                                line.category(),
+                                line.disposition(),
+                                systemsOf(line, item, owed),
+                                line.record(),
+                                line.field(),
+                                line.masking(),
+                                line.reasonCode()))
+                        .toList(),
+                decision.appliedPolicy().orElse(null));
     }
 
     private static Set<String> systemsOf(DecisionLine line, ItemToDecide item, List<Owed> owed) {
-        if (item.namesPurposes()) {
+        if (item.namesParts()) {
             return item.found().keySet();
         }
         return owed.stream()

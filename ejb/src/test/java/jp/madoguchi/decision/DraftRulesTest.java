@@ -5,7 +5,6 @@ import static jp.madoguchi.decision.Disposition.GRANT;
 import static jp.madoguchi.decision.Disposition.GRANT_MASKED;
 import static jp.madoguchi.decision.Disposition.NOT_HELD;
 import static jp.madoguchi.decision.Disposition.WITHHOLD;
-import static jp.madoguchi.decision.ItemsForTests.FORM;
 import static jp.madoguchi.decision.ItemsForTests.correctionOf;
 import static jp.madoguchi.decision.ItemsForTests.disclosureOf;
 import static jp.madoguchi.decision.ItemsForTests.erasureOf;
@@ -34,7 +33,7 @@ class DraftRulesTest {
 
     private static final DecisionLine NAME_GRANTED = new DecisionLine("C1a", null, GRANT, null, null, null);
     private static final DecisionLine MASKED =
-            new DecisionLine("C2b", "CONTENT", GRANT_MASKED, "S14-1", "相手方3名", REASON);
+            new DecisionLine("C2b", "CONTENT", GRANT_MASKED, "S14-1", "相手方3名", REASON, null, null, null, "氏名と住所を黒塗り");
     private static final DecisionLine NO_CALLS = new DecisionLine("C3", null, NOT_HELD, "N-NONE", null, null);
 
     @Test
@@ -101,7 +100,7 @@ class DraftRulesTest {
     @Test
     void a_refusal_needs_a_code_and_twenty_characters() {
         assertThat(objections(rules(MESSAGES), new DecisionLine("C1a", null, WITHHOLD, null, null, "害するため")))
-                .containsExactly("decision.reason.short", "decision.code.missing");
+                .containsExactlyInAnyOrder("decision.reason.short", "decision.code.missing");
     }
 
     @Test
@@ -166,7 +165,7 @@ class DraftRulesTest {
     }
 
     private static DraftRules rules(ItemToDecide item, String... engaged) {
-        return new DraftRules(item, Set.of(engaged), FORM);
+        return new DraftRules(ItemsForTests.fileOf(item, engaged), ItemsForTests.outward(item.scope()));
     }
 
     private static List<String> objections(DraftRules rules, DecisionLine... lines) {

@@ -1,14 +1,20 @@
 package jp.madoguchi.decision;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
+import jp.madoguchi.refusal.GroundAnswer;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.Person;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.request.SubmittedForm;
+import jp.madoguchi.shared.Language;
 
 /** Items to decide, and the people who ask. */
 final class ItemsForTests {
@@ -38,5 +44,22 @@ final class ItemsForTests {
 
     static ItemScope scope(List<String> categories, List<String> purposes, String from, String to) {
         return new ItemScope(categories, purposes, null, null, null, from, to, null, null);
+    }
+
+    /** The item with these grounds engaged and nothing else said. */
+    static ItemFile fileOf(ItemToDecide item, String... engaged) {
+        Map<String, RecordedAnswer> answers = new HashMap<>();
+        for (String code : engaged) {
+            answers.put(code, answered(Map.of()));
+        }
+        return new ItemFile(item, answers, Map.of(), true);
+    }
+
+    static RecordedAnswer answered(Map<Particular, String> particulars) {
+        return new RecordedAnswer(new GroundAnswer(true, "確認した", particulars), "suzuki", Instant.EPOCH);
+    }
+
+    static Outward outward(ItemScope scope) {
+        return new Outward(FORM, scope, Set.of(), false, Language.JA);
     }
 }

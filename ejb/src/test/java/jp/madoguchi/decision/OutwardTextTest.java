@@ -1,6 +1,5 @@
 package jp.madoguchi.decision;
 
-import static jp.madoguchi.decision.ItemsForTests.FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -30,7 +29,8 @@ class OutwardTextTest {
                 "ご主張の1990年1月3日を裏付ける資料がないため"
             })
     void the_text_does_not_repeat_a_value_of_the_request(String text) {
-        assertThat(OutwardText.leakIn(text, "externalReason", FORM, BIRTH_DATE)).isPresent();
+        assertThat(OutwardText.leakIn(text, "externalReason", ItemsForTests.outward(BIRTH_DATE)))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -41,7 +41,8 @@ class OutwardTextTest {
                 "Messages contain names and addresses of trading partners, whose rights could be harmed"
             })
     void the_text_may_say_what_kind_of_information_and_harm_it_is(String text) {
-        assertThat(OutwardText.leakIn(text, "externalReason", FORM, BIRTH_DATE)).isEmpty();
+        assertThat(OutwardText.leakIn(text, "externalReason", ItemsForTests.outward(BIRTH_DATE)))
+                .isEmpty();
         assertThat(OutwardText.lengthOf(text, "externalReason")).isEmpty();
     }
 

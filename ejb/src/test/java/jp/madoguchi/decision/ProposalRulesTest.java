@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.decision.RejectionProposal.Basis;
 import jp.madoguchi.request.AccountType;
+import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.Person;
 import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.request.SubmittedForm;
@@ -25,21 +26,58 @@ import org.junit.jupiter.api.Test;
 class ProposalRulesTest {
 
     private static final Instant ASKED = Instant.parse("2027-03-03T01:00:00Z");
+    private static final Instant REMINDED = Instant.parse("2027-03-17T01:00:00Z");
     private static final String WORDS = "ご案内した期限までにご本人確認書類のご提出がなく、ご本人によるご請求であることを確認できませんでした";
+
+    private static final List<Outward> AGAINST = List.of(ItemsForTests.outward(ItemScope.nothingSaid()));
+
+    @Test
+    void silence_counts_only_after_a_reminder() {
+        assertThatThrownBy(() -> ProposalRules.checkPeriod(
+                        Basis.SILENCE, ASKED, null, 30, Instant.parse("2027-04-03T01:00:00Z")))
+                .isInstanceOf(StepRefused.class)
+                .hasMessage("The requester has not been reminded; silence counts only after a reminder");
+    }
+
+    @Test
+    void an_unpaid_fee_is_a_reason_only_where_a_fee_was_asked_for() {
+        assertThat(objections("F-FEE", WORDS, Awaited.FEE, FORM)).isEmpty();
+        assertThat(objections("F-FEE", WORDS, Awaited.IDENTITY, FORM))
+                .containsExactly("decision.rejection.code.not.here");
+    }
+
+    @Test
+    void the_words_in_english_say_nothing_about_existence_either() {
+        RejectionProposal proposal = new RejectionProposal(
+                "S14-4",
+                Basis.SILENCE,
+                "L-04を送付、督促済み",
+                WORDS,
+                "We hold data about you but could not confirm it is you");
+
+        assertThat(catchThrowableOfType(
+                                InputRejected.class,
+                                () -> ProposalRules.checkWords(
+                                        proposal, Awaited.IDENTITY, FORM.requesterKind(), AGAINST))
+                        .violations())
+                .extracting(Violation::field)
+                .containsExactly("externalReasonEn");
+    }
 
     @Test
     void silence_counts_only_after_the_whole_period() {
-        assertThatThrownBy(() ->
-                        ProposalRules.checkPeriod(Basis.SILENCE, ASKED, 30, Instant.parse("2027-04-02T14:59:59Z")))
+        assertThatThrownBy(() -> ProposalRules.checkPeriod(
+                        Basis.SILENCE, ASKED, REMINDED, 30, Instant.parse("2027-04-02T14:59:59Z")))
                 .isInstanceOf(StepRefused.class)
                 .hasMessage("The requester has until 2027-04-02 to answer");
-        assertThatCode(() -> ProposalRules.checkPeriod(Basis.SILENCE, ASKED, 30, Instant.parse("2027-04-02T15:00:00Z")))
+        assertThatCode(() -> ProposalRules.checkPeriod(
+                        Basis.SILENCE, ASKED, REMINDED, 30, Instant.parse("2027-04-02T15:00:00Z")))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void evidence_that_contradicts_what_is_held_needs_no_waiting() {
-        assertThatCode(() -> ProposalRules.checkPeriod(Basis.CONTRADICTED, ASKED, 30, ASKED.plusSeconds(60)))
+        assertThatCode(() -> ProposalRules.checkPeriod(Basis.CONTRADICTED, ASKED, null, 30, ASKED.plusSeconds(60)))
                 .doesNotThrowAnyException();
     }
 
@@ -79,7 +117,7 @@ class ProposalRulesTest {
 
         assertThat(catchThrowableOfType(
                                 InputRejected.class,
-                                () -> ProposalRules.checkWords(silent, Awaited.IDENTITY, FORM, List.of()))
+                                () -> ProposalRules.checkWords(silent, Awaited.IDENTITY, FORM.requesterKind(), AGAINST))
                         .violations())
                 .extracting(Violation::field)
                 .containsExactly("internalReason");
@@ -88,7 +126,7 @@ class ProposalRulesTest {
     private static List<String> objections(String code, String words, Awaited awaited, SubmittedForm form) {
         RejectionProposal proposal = new RejectionProposal(code, Basis.SILENCE, "L-04を送付、督促済み", words);
         InputRejected rejected = catchThrowableOfType(
-                InputRejected.class, () -> ProposalRules.checkWords(proposal, awaited, form, List.of()));
+                InputRejected.class, () -> ProposalRules.checkWords(proposal, awaited, form.requesterKind(), AGAINST));
         return rejected == null
                 ? List.of()
                 : rejected.violations().stream().map(Violation::messageKey).toList();

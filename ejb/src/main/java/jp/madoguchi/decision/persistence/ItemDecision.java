@@ -14,11 +14,16 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.madoguchi.decision.AppliedPolicy;
+import jp.madoguchi.decision.Approval;
+import jp.madoguchi.decision.ApproverLevel;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.RequestReference;
+import jp.madoguchi.shared.Role;
 
 /** What is decided on one item, by whom, and who approved it. */
 @Entity
@@ -41,6 +46,31 @@ public class ItemDecision {
 
     @Column(name = "submitted_by")
     private String submittedBy;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ApproverLevel level;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "approved_role")
+    private Role approvedRole;
+
+    @Column(name = "legal_review_id")
+    private Long legalReviewId;
+
+    @Column(name = "legal_reviewed_by")
+    private String legalReviewedBy;
+
+    @Column(name = "legal_agrees")
+    private Boolean legalAgrees;
+
+    @Column(name = "applied_policy")
+    private String appliedPolicy;
+
+    @Column(name = "applied_policy_note")
+    private String appliedPolicyNote;
 
     @Column(name = "approved_by")
     private String approvedBy;
@@ -73,9 +103,10 @@ public class ItemDecision {
         draftedAt = at;
     }
 
-    public void submit(String by) {
+    public void submit(String by, Instant at) {
         remember(by);
         submittedBy = by;
+        submittedAt = at;
     }
 
     private void remember(String author) {
@@ -84,9 +115,21 @@ public class ItemDecision {
         drafters = everybody.toArray(String[]::new);
     }
 
-    public void approve(String by, Instant at) {
-        approvedBy = by;
-        approvedAt = at;
+    public void approve(Approval approval) {
+        level = approval.level();
+        approvedRole = approval.role();
+        legalReviewId = approval.reviewId();
+        legalReviewedBy = approval.reviewedBy();
+        legalAgrees = approval.reviewId() == null ? null : Boolean.TRUE;
+        approvedBy = approval.by();
+        approvedAt = approval.at();
+    }
+
+    /** @param applied {@code null} to go back to the version the request is pinned to */
+    void apply(AppliedPolicy applied, String by) {
+        remember(by);
+        appliedPolicy = applied == null ? null : applied.version();
+        appliedPolicyNote = applied == null ? null : applied.note();
     }
 
     public RequestReference reference() {
@@ -107,6 +150,19 @@ public class ItemDecision {
 
     public String submittedBy() {
         return submittedBy;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** The level it was approved at; {@code null} before. */
+    public ApproverLevel level() {
+        return level;
+    }
+
+    public Optional<AppliedPolicy> appliedPolicy() {
+        return Optional.ofNullable(appliedPolicy).map(version -> new AppliedPolicy(version, appliedPolicyNote));
     }
 
     public String approvedBy() {

@@ -6,10 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.madoguchi.decision.AppliedPolicy;
 import jp.madoguchi.decision.Awaited;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.DecisionSheet.SentBack;
@@ -64,6 +66,34 @@ public class StoredDecisions {
                 .getResultList();
         decisions.forEach(decision -> authors.addAll(decision.drafters()));
         return authors;
+    }
+
+    /** Everybody who drafted, submitted, approved, proposed to reject or rejected any of it. */
+    public Set<String> everybodyBehind(RequestReference reference) {
+        Set<String> everybody = new TreeSet<>(authorsOf(reference));
+        of(reference).stream()
+                .map(ItemDecision::approvedBy)
+                .filter(Objects::nonNull)
+                .forEach(everybody::add);
+        rejected(reference).values().forEach(item -> {
+            everybody.add(item.rejectedBy());
+            Optional.ofNullable(item.why().proposedBy()).ifPresent(everybody::add);
+        });
+        return everybody;
+    }
+
+    /**
+     * Names the version of the policy that is applied to an item instead of the one its request is pinned to.
+     *
+     * @return false when nothing has been drafted on the item yet
+     */
+    public boolean apply(RequestReference reference, int item, AppliedPolicy applied, String by) {
+        ItemDecision decision = entityManager.find(ItemDecision.class, new DecidedItemKey(reference.value(), item));
+        if (decision == null) {
+            return false;
+        }
+        decision.apply(applied, by);
+        return true;
     }
 
     public void reject(

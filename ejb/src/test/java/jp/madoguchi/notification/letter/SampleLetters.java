@@ -36,10 +36,13 @@ public final class SampleLetters {
     public static final String HARM_TO_OTHERS = "取引の相手方の氏名・住所等が含まれ、開示により当該相手方の権利利益を害するおそれがあるため";
     public static final String INTERNAL = "internal: fraud score 0.93, rule R-17";
 
+    /** Read once: templates are parsed when they are first used. */
+    private static final LetterWriter WRITER = new LetterWriter(NOTICES);
+
     private SampleLetters() {}
 
     public static LetterWriter writer() {
-        return new LetterWriter(NOTICES);
+        return WRITER;
     }
 
     /** A request of the ends this notice is for, in one letter, with what is told of it in this language. */

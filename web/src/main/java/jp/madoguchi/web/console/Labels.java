@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import jp.madoguchi.policy.DataCategory;
 import jp.madoguchi.policy.DocumentKind;
 import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.PreferenceControl;
 import jp.madoguchi.policy.Purpose;
+import jp.madoguchi.policy.Recipient;
 import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.policy.Titles;
 import jp.madoguchi.request.ItemScope;
@@ -52,6 +54,9 @@ public class Labels {
             Map.entry("letter", "notification.template"),
             Map.entry("letterState", "notification.state"),
             Map.entry("sentBy", "notification.by"),
+            Map.entry("restrictedHeading", "restricted.heading"),
+            Map.entry("restrictedState", "restricted.state"),
+            Map.entry("restrictedEvent", "restricted.event"),
             Map.entry("age", "queue.age"),
             Map.entry("span", "deadline.kind"),
             Map.entry("retained", "policy.retained"),
@@ -62,6 +67,9 @@ public class Labels {
             Map.entry("keptFrom", "policy.keptFrom"),
             Map.entry("pauseReason", "deadline.pause"),
             Map.entry("changeStatus", "deadline.change.status"),
+            Map.entry("standing", "fulfilment.standing"),
+            Map.entry("propagation", "fulfilment.propagation"),
+            Map.entry("instruction", "fulfilment.instruction"),
             Map.entry("event", "audit.event"));
 
     private static final long BYTES_PER_KILOBYTE = 1024;
@@ -116,6 +124,8 @@ public class Labels {
         return policy.dataCategory(code)
                 .map(DataCategory::title)
                 .or(() -> policy.purpose(code).map(Purpose::title))
+                .or(() -> policy.recipient(code).map(Recipient::title))
+                .or(() -> policy.preferenceControl(code).map(PreferenceControl::title))
                 .map(this::say)
                 .orElse(code);
     }

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
+import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
+import jp.madoguchi.restricted.RestrictedRegister;
 import jp.madoguchi.search.SearchTasks;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.CurrentActor;
@@ -58,7 +60,7 @@ public class Reader {
     }
 
     public boolean isOfferedTasks() {
-        return mayCall(SearchTasks.class, "answer");
+        return mayCall(SearchTasks.class, "answer") || mayCall(ExecutionTasks.class, "open");
     }
 
     public boolean isOfferedPost() {
@@ -67,6 +69,10 @@ public class Reader {
 
     public boolean isOfferedDashboard() {
         return mayCall(Dashboard.class, "figures");
+    }
+
+    public boolean isOfferedRestricted() {
+        return mayCall(RestrictedRegister.class, "all");
     }
 
     public boolean isOfferedCalendar() {

@@ -63,7 +63,7 @@ import jp.madoguchi.web.portal.trouble.TroublePage;
 public final class SamplePages {
 
     static final Policy POLICY = Policy.readFrom(Path.of("..", "config", "policy"));
-    static final RequestTypes TYPES = RequestTypes.of(List.of(
+    public static final RequestTypes TYPES = RequestTypes.of(List.of(
             new PurposeNotice(POLICY),
             new Disclosure(POLICY),
             new TprDisclosure(POLICY),
@@ -297,7 +297,7 @@ public final class SamplePages {
         return WithdrawalPage.page(new WithdrawalPage.Model(REFERENCE.value(), "ab".repeat(16)), language);
     }
 
-    private static Offer offer() {
+    public static Offer offer() {
         return Offer.of(TYPES, POLICY, LocalDate.of(2026, 11, 24));
     }
 }
