@@ -61,6 +61,8 @@ public class LettersOfRequester {
         PrintedLetter paper = printing.of(notice).orElseThrow(NoticeNotThere::new);
         opened.fire(new LetterOpened(
                 holder.reference(), letter, notice.template(), Actor.requester(), clock.instant()));
+        opened.fire(
+                new LetterOpened(holder.reference(), letter, notice.template(), Actor.requester(), clock.instant()));
         return paper;
     }
 

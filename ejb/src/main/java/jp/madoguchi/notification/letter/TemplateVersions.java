@@ -23,6 +23,7 @@ final class TemplateVersions {
 
     private static final Pattern NUMBER = Pattern.compile("\\A<#--\\s*version\\s+(\\w+)\\s*-->");
     private static final Pattern INCLUDED = Pattern.compile("<#include \"([^\"]+)\">");
+    private static final Pattern INCLUDED = Pattern.compile("<#include \"([^\"]+)\"\\s*/?>");
     private static final int LENGTH_OF_FINGERPRINT = 12;
 
     private final Configuration templates;
