@@ -61,7 +61,9 @@ class ClockKeeper {
 
     static Matter matter(DataSubjectRequest request) {
         return new Matter(
-                request.items().stream().map(Matter.Wish::of).toList(), request.channel() == Channel.PAPER, List.of());
+                request.items().stream().map(Matter.Wish::of).toList(),
+                request.channel() == Channel.PAPER,
+                request.form().regimes());
     }
 
     /** Tells the dates of a paused request as of another day; those of a running one do not depend on the day. */

@@ -14,6 +14,7 @@ record Welcome(Ports ports, Home home) {
               yamamoto    legal, restricted-reviewer            法務
               takahashi   privacy-manager                       個人情報保護管理者
               nakamura    privacy-manager, restricted-reviewer  個人情報保護管理者
+              mori        restricted-reviewer                   制限区画担当
               tanaka      manager                               管理職
               ito         auditor                               監査責任者
               kimura      administrator                         システム管理者

@@ -76,6 +76,29 @@ class DatabaseRefusesIT {
     }
 
     @Test
+    void whoever_proposed_a_change_of_the_calendar_does_not_apply_it() {
+        assertRefused(
+                "INSERT INTO calendar_change (content, status, proposed_by, proposed_at, decided_by, decided_at)"
+                        + " VALUES ('{}', 'APPLIED', 'tanaka', now(), 'tanaka', now())",
+                "nobody_applies_their_own_proposal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C-ACK", "C-ID", "C-SUPP", "C-EXEC", "C-SLA-STOP"})
+    void a_clock_that_nothing_pauses_is_not_paused(String clock) {
+        assertRefused(
+                "INSERT INTO clock_segment (reference, clock, place, state, from_at, reason, actor, rule, allowed_days)"
+                        + " VALUES ('" + unproved + "', '" + clock
+                        + "', 2, 'PAUSED', now(), 'PAUSE_CLOCKS', 'sato', 'ACK', 3)",
+                "a_pausable_clock_says_how");
+    }
+
+    @Test
+    void a_reminder_that_was_sent_stays_sent() {
+        assertRefused("DELETE FROM sent_reminder", "permission denied");
+    }
+
+    @Test
     void whoever_drafted_does_not_approve() {
         assertRefused(
                 "UPDATE item_decision SET approved_by = 'suzuki', approved_at = now(), level = 'L1',"

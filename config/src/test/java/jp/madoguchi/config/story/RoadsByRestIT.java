@@ -205,6 +205,43 @@ class RoadsByRestIT {
     }
 
     @Test
+    void the_third_identical_request_within_sixty_days_opens_a_look_at_abuse_and_is_not_refused() {
+        Wish wish = Wish.of(Cast.person(78)).disclosure("C1c", "C3");
+        filed(wish);
+        Matter second = filed(wish);
+        Matter third = filed(wish);
+
+        assertThat(second.seenBy("suzuki").getJsonArray("flags")).isEmpty();
+        assertThat(third.seenBy("suzuki").getJsonArray("flags").getString(0)).isEqualTo("ABUSE_REVIEW");
+        assertThat(third.status()).isEqualTo("TRIAGE");
+    }
+
+    @Test
+    void no_ground_is_assessed_and_nothing_submitted_before_the_gate_is_finished() {
+        Matter matter = filed(Wish.of(Cast.person(79)).disclosure("C1a"));
+        prove(matter);
+        matter.act("suzuki", "START_SEARCH", Map.of());
+        matter.answerSearch(REGISTRATION);
+        matter.act("suzuki", "FINISH_SEARCH", Map.of());
+
+        JsonObject ground = Json.createObjectBuilder()
+                .add("action", "ASSESS")
+                .add("item", 1)
+                .add("ground", "S14-2")
+                .add("engaged", false)
+                .build();
+        Answer early =
+                office.act("suzuki", matter.reference(), matter.seenBy("suzuki").getInt("version"), ground);
+
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(act(matter, "suzuki", matter.seenBy("suzuki").getInt("version"), "SUBMIT")
+                        .status())
+                .isEqualTo(409);
+        matter.passTheGate("suzuki");
+        matter.act("suzuki", "ASSESS", Map.of("item", 1, "ground", "S14-2", "engaged", false));
+    }
+
+    @Test
     void whoever_drafted_may_not_approve_and_an_ordinary_role_may_not_either() {
         Matter matter = filed(Wish.of(Cast.person(75)).disclosure("C1a"));
         prove(matter);

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import jp.madoguchi.policy.DataCategory;
 import jp.madoguchi.policy.DocumentKind;
 import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.PreferenceControl;
 import jp.madoguchi.policy.Purpose;
+import jp.madoguchi.policy.Recipient;
 import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.policy.Titles;
 import jp.madoguchi.request.ItemScope;
@@ -32,6 +34,7 @@ public class Labels {
             Map.entry("flag", "request.flag"),
             Map.entry("channel", "request.channel"),
             Map.entry("kind", "request.kind"),
+            Map.entry("change", "request.change"),
             Map.entry("outcome", "request.outcome"),
             Map.entry("level", "request.level"),
             Map.entry("disclosureMethod", "request.method"),
@@ -52,6 +55,9 @@ public class Labels {
             Map.entry("letter", "notification.template"),
             Map.entry("letterState", "notification.state"),
             Map.entry("sentBy", "notification.by"),
+            Map.entry("restrictedHeading", "restricted.heading"),
+            Map.entry("restrictedState", "restricted.state"),
+            Map.entry("restrictedEvent", "restricted.event"),
             Map.entry("age", "queue.age"),
             Map.entry("span", "deadline.kind"),
             Map.entry("retained", "policy.retained"),
@@ -62,6 +68,11 @@ public class Labels {
             Map.entry("keptFrom", "policy.keptFrom"),
             Map.entry("pauseReason", "deadline.pause"),
             Map.entry("changeStatus", "deadline.change.status"),
+            Map.entry("standing", "fulfilment.standing"),
+            Map.entry("switchedBy", "preference.source"),
+            Map.entry("incident", "preference.incident"),
+            Map.entry("propagation", "fulfilment.propagation"),
+            Map.entry("instruction", "fulfilment.instruction"),
             Map.entry("event", "audit.event"));
 
     private static final long BYTES_PER_KILOBYTE = 1024;
@@ -116,6 +127,8 @@ public class Labels {
         return policy.dataCategory(code)
                 .map(DataCategory::title)
                 .or(() -> policy.purpose(code).map(Purpose::title))
+                .or(() -> policy.recipient(code).map(Recipient::title))
+                .or(() -> policy.preferenceControl(code).map(PreferenceControl::title))
                 .map(this::say)
                 .orElse(code);
     }
@@ -135,6 +148,24 @@ public class Labels {
 
     public String document(String code) {
         return policy.document(code).map(DocumentKind::title).map(this::say).orElse(code);
+    }
+
+    public String recipient(String code) {
+        return policy.recipient(code).map(recipient -> say(recipient.title())).orElse(code);
+    }
+
+    /** A channel and what becomes of it, from {@code PROMO_EMAIL=OFF}. */
+    public String preference(String setting) {
+        String[] parts = setting.split("=", 2);
+        return policy.preferenceControl(parts[0])
+                .filter(control -> parts.length == 2)
+                .map(control -> with("preference." + parts[1], say(control.title())))
+                .orElse(setting);
+    }
+
+    /** The name of a law that applies beside that of Japan. */
+    public String regime(String code) {
+        return policy.regimeTitle(code).map(this::say).orElse(code);
     }
 
     public String kilobytes(long bytes) {

@@ -11,8 +11,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
+import jp.madoguchi.fulfilment.ExecutionTasks;
+import jp.madoguchi.intake.Intake;
+import jp.madoguchi.notification.PostRoom;
+import jp.madoguchi.preference.Preferences;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
+import jp.madoguchi.restricted.RestrictedRegister;
 import jp.madoguchi.search.SearchTasks;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.CurrentActor;
@@ -57,11 +62,25 @@ public class Reader {
     }
 
     public boolean isOfferedTasks() {
-        return mayCall(SearchTasks.class, "answer");
+        return mayCall(SearchTasks.class, "answer") || mayCall(ExecutionTasks.class, "open");
+    }
+
+    public boolean isOfferedRegistration() {
+        return mayCall(Intake.class, "register");
+    }
+
+    public boolean isOfferedPost() {
+        return mayCall(PostRoom.class, "toPost");
+    public boolean isOfferedPreferences() {
+        return mayCall(Preferences.class, "lookUp");
     }
 
     public boolean isOfferedDashboard() {
         return mayCall(Dashboard.class, "figures");
+    }
+
+    public boolean isOfferedRestricted() {
+        return mayCall(RestrictedRegister.class, "all");
     }
 
     public boolean isOfferedCalendar() {

@@ -42,6 +42,7 @@ import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.verification.DestroyedDocument;
 import jp.madoguchi.verification.DestroyedDocument.Reason;
+import jp.madoguchi.verification.DestructionPlan;
 import jp.madoguchi.verification.DocumentReceived;
 import jp.madoguchi.verification.IdentityFile;
 import jp.madoguchi.verification.MethodOffered;
@@ -63,7 +64,7 @@ import jp.madoguchi.web.portal.trouble.TroublePage;
 public final class SamplePages {
 
     static final Policy POLICY = Policy.readFrom(Path.of("..", "config", "policy"));
-    static final RequestTypes TYPES = RequestTypes.of(List.of(
+    public static final RequestTypes TYPES = RequestTypes.of(List.of(
             new PurposeNotice(POLICY),
             new Disclosure(POLICY),
             new TprDisclosure(POLICY),
@@ -107,6 +108,15 @@ public final class SamplePages {
         pages.put("status-collect", language -> collecting(language, MethodOffered.State.OFFERED));
         pages.put("status-collect-now", language -> collecting(language, MethodOffered.State.DONE));
         pages.put("withdrawal", SamplePages::withdrawal);
+        pages.put("preference", language -> SamplePreferences.preference(language, false));
+        pages.put("preference-done", language -> SamplePreferences.preference(language, true));
+        pages.put("mail-stop", language -> SamplePreferences.mailStop(language, false));
+        pages.put("mail-stopped", language -> SamplePreferences.mailStop(language, true));
+        pages.put("account", language -> SamplePreferences.account(language, false));
+        pages.put("account-pupil", language -> SamplePreferences.account(language, true));
+        pages.put("recipient", language -> SamplePreferences.recipient(language, false));
+        pages.put("recipient-wrong", SamplePreferences::wrongConfirmation);
+        pages.put("recipient-confirmed", language -> SamplePreferences.recipient(language, true));
         for (int status : List.of(400, 403, 404, 405, 413, 429, 500, 503)) {
             pages.put("trouble-" + status, language -> TroublePage.page(status, 5, language));
         }
@@ -264,7 +274,7 @@ public final class SamplePages {
                 : List.of();
         List<LetterSent> letters = status == RequestStatus.RECEIVED
                 ? List.of()
-                : List.of(new LetterSent("L-01", "【M-2026-000123】" + SCRIPT, NOON));
+                : List.of(new LetterSent(new UUID(0, 1), "L-01", "【M-2026-000123】" + SCRIPT, NOON));
         return new StatusModel(
                 view, identity, POLICY.documents(), deliveries, letters, typed, outcome, "ab".repeat(16));
     }
@@ -290,14 +300,15 @@ public final class SamplePages {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                new DestructionPlan(null, false));
     }
 
     private static Template withdrawal(Language language) {
         return WithdrawalPage.page(new WithdrawalPage.Model(REFERENCE.value(), "ab".repeat(16)), language);
     }
 
-    private static Offer offer() {
+    public static Offer offer() {
         return Offer.of(TYPES, POLICY, LocalDate.of(2026, 11, 24));
     }
 }

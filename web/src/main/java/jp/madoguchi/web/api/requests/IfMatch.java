@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import jp.madoguchi.web.api.problem.Problem;
 
 /** The version of the request a caller decided on. */
-final class IfMatch {
+public final class IfMatch {
 
     private static final int PRECONDITION_REQUIRED = 428;
     private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
@@ -14,7 +14,7 @@ final class IfMatch {
     private IfMatch() {}
 
     /** @throws WebApplicationException {@code 428} when the header is missing or no version */
-    static long version(String header) {
+    public static long version(String header) {
         Matcher version = VERSION.matcher(header == null ? "" : header.strip());
         if (!version.matches()) {
             throw new WebApplicationException(Problem.of(

@@ -11,6 +11,7 @@ import java.util.Set;
 import jp.madoguchi.refusal.AssessmentSheet;
 import jp.madoguchi.refusal.AssessmentSheet.AssessedGround;
 import jp.madoguchi.refusal.AssessmentSheet.AssessedItem;
+import jp.madoguchi.refusal.AssessmentSheet.Examination;
 import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.RefusalAssessment;
 import jp.madoguchi.web.console.request.OpenRequest;
@@ -51,8 +52,35 @@ public class AssessPage implements Serializable {
 
     /** What the chosen ground asks for when it is engaged, in a fixed order. */
     public List<Particular> getParticulars() {
-        return chosen().map(AssessedGround::particulars).orElse(Set.of()).stream()
-                .sorted(Comparator.naturalOrder())
+        return sorted(chosen().map(AssessedGround::particulars));
+    }
+
+    /** What may be said too. */
+    public List<Particular> getFurther() {
+        return sorted(chosen().map(AssessedGround::further));
+    }
+
+    private static List<Particular> sorted(Optional<Set<Particular>> particulars) {
+        return particulars.orElse(Set.of()).stream().sorted().toList();
+    }
+
+    /** Grounds a person answers here, those still unanswered first. */
+    public List<AssessedGround> byHand(AssessedItem of) {
+        return of.grounds().stream()
+                .filter(AssessedGround::byHand)
+                .sorted(Comparator.comparing(one -> one.recorded() != null))
+                .toList();
+    }
+
+    /** Grounds that follow from the gate or from a procedure of their own. */
+    public List<AssessedGround> fromElsewhere(AssessedItem of) {
+        return of.grounds().stream().filter(one -> !one.byHand()).toList();
+    }
+
+    /** What is examined because the requester asserts it, or the other way round what may be examined besides. */
+    public List<Examination> examinations(AssessedItem of, boolean owed) {
+        return of.asserted().stream()
+                .filter(one -> (one.owed() || one.recorded() != null) == owed)
                 .toList();
     }
 

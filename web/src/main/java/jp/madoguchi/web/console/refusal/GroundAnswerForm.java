@@ -19,7 +19,6 @@ public class GroundAnswerForm implements Serializable {
 
     static GroundAnswerForm of(AssessedGround ground) {
         GroundAnswerForm form = new GroundAnswerForm();
-        ground.particulars().forEach(particular -> form.particulars.put(particular, null));
         ground.answer().map(RecordedAnswer::answer).ifPresent(form::fill);
         return form;
     }

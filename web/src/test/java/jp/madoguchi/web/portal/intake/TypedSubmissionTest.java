@@ -10,6 +10,7 @@ import jp.madoguchi.intake.Submission;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
+import jp.madoguchi.request.RequesterRelation;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.web.portal.Typed;
@@ -48,6 +49,99 @@ class TypedSubmissionTest {
         assertThat(submission.items().get(0).scope().categories()).containsExactly("C1b");
         assertThat(submission.items().get(1).scope().categories()).containsExactly(ItemScope.ALL);
         assertThat(submission.items().get(1).scope().method()).isEqualTo("PAPER");
+    }
+
+    @Test
+    void each_place_of_a_correction_in_which_something_was_said_is_an_item_of_its_own() {
+        fields.put("CORRECTION.categories", List.of("C1b"));
+        fields.put("CORRECTION.change", List.of("CORRECT"));
+        fields.put("CORRECTION-3.categories", List.of("C1a"));
+        fields.put("CORRECTION-3.currentValue", List.of("高橋"));
+
+        Submission submission = read();
+
+        assertThat(submission.items())
+                .extracting(Submission.ItemAsked::kind)
+                .containsExactly(RequestKind.CORRECTION, RequestKind.CORRECTION, RequestKind.DISCLOSURE);
+        assertThat(submission.items().get(1).scope().currentValue()).isEqualTo("高橋");
+        assertThat(place("items[1].correctValue")).isEqualTo("CORRECTION-3.correctValue");
+        assertThat(place("items[2].method")).isEqualTo("DISCLOSURE.method");
+    }
+
+    @Test
+    void what_a_change_does_not_need_is_left_out_as_the_form_hides_it() {
+        fields.put("items", List.of("CORRECTION"));
+        fields.put("CORRECTION.currentValue", List.of("旧"));
+        fields.put("CORRECTION.correctValue", List.of("新"));
+
+        fields.put("CORRECTION.change", List.of("ADD"));
+        assertThat(first().currentValue()).isNull();
+        assertThat(first().correctValue()).isEqualTo("新");
+
+        fields.put("CORRECTION.change", List.of("DELETE"));
+        assertThat(first().currentValue()).isEqualTo("旧");
+        assertThat(first().correctValue()).isNull();
+    }
+
+    @Test
+    void an_erasure_waits_for_the_disclosure_wherever_it_was_chosen() {
+        fields.put("items", List.of("ERASURE", "CORRECTION", "DISCLOSURE"));
+        fields.put("ERASURE.after", List.of("DISCLOSURE"));
+        assertThat(first().after()).isEqualTo(3);
+
+        fields.put("CORRECTION-2.correctValue", List.of("新"));
+        assertThat(first().after()).isEqualTo(4);
+
+        fields.put("items", List.of("ERASURE"));
+        assertThat(first().after()).isZero();
+    }
+
+    @Test
+    void only_settings_that_change_are_sent() {
+        fields.put("items", List.of("PREFERENCE"));
+        fields.put("PREFERENCE.preferences.PROMO_SMS", List.of("OFF"));
+        fields.put("PREFERENCE.preferences.PROMO_TEL", List.of(""));
+        fields.put("PREFERENCE.preferences.INTEREST_ADS", List.of("ON"));
+
+        assertThat(first().preferences()).containsExactly("INTEREST_ADS=ON", "PROMO_SMS=OFF");
+    }
+
+    @Test
+    void the_whole_time_is_said_in_the_words_of_the_reply() {
+        fields.put("items", List.of("TPR_DISCLOSURE"));
+        fields.put("TPR_DISCLOSURE.period.range", List.of("ALL"));
+        fields.put("TPR_DISCLOSURE.period", List.of("2025年"));
+        assertThat(first().period()).isEqualTo("これまでの全期間");
+
+        fields.put("language", List.of("en"));
+        assertThat(first().period()).isEqualTo("the whole time until now");
+
+        fields.put("TPR_DISCLOSURE.period.range", List.of("SOME"));
+        assertThat(first().period()).isEqualTo("2025年");
+    }
+
+    @Test
+    void recipients_are_ticked_and_an_earlier_request_is_named() {
+        fields.put("items", List.of("TP_STOP"));
+        fields.put("TP_STOP.recipients", List.of("R07", "R08"));
+        fields.put("previous.receiptCode", List.of(" 0123-4567 "));
+        fields.put("relation", List.of("APPLICANT"));
+        fields.put("regimes", List.of("GDPR"));
+
+        assertThat(first().recipients()).containsExactly("R07", "R08");
+        assertThat(read().earlier().receiptCode()).isEqualTo("0123-4567");
+        assertThat(read().earlier().reference()).isNull();
+        assertThat(read().form().relation()).isEqualTo(RequesterRelation.APPLICANT);
+        assertThat(read().form().regimes()).containsExactly("GDPR");
+    }
+
+    @Test
+    void nothing_earlier_and_no_other_law_is_nothing() {
+        fields.put("regimes", List.of(""));
+
+        assertThat(read().earlier()).isNull();
+        assertThat(read().form().regimes()).isEmpty();
+        assertThat(read().form().relation()).isEqualTo(RequesterRelation.CUSTOMER);
     }
 
     @Test
@@ -95,7 +189,7 @@ class TypedSubmissionTest {
     }
 
     @ParameterizedTest(name = "{0} = {1}")
-    @CsvSource({"items, NONSENSE", "accountType, ADMIN", "requester.kind, principal"})
+    @CsvSource({"items, NONSENSE", "accountType, ADMIN", "requester.kind, principal", "relation, FRIEND"})
     void a_choice_the_form_does_not_offer_is_refused_at_its_field(String field, String value) {
         fields.put(field, List.of(value));
 
@@ -131,6 +225,14 @@ class TypedSubmissionTest {
         assertThat(TypedSubmission.worded(new Violation("requester.name", "intake.required"))
                         .messageKey())
                 .isEqualTo("intake.required");
+    }
+
+    private String place(String path) {
+        return new TypedSubmission(new Typed(fields)).place(path);
+    }
+
+    private ItemScope first() {
+        return read().items().get(0).scope();
     }
 
     private Submission read() {

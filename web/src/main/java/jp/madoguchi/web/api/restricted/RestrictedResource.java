@@ -1,0 +1,126 @@
+package jp.madoguchi.web.api.restricted;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import jp.madoguchi.restricted.Heading;
+import jp.madoguchi.restricted.Memo;
+import jp.madoguchi.restricted.RestrictedEntry;
+import jp.madoguchi.restricted.RestrictedRegister;
+import jp.madoguchi.restricted.RestrictedReport;
+import jp.madoguchi.shared.CurrentActor;
+import jp.madoguchi.shared.InputRejected;
+import jp.madoguchi.shared.RequestNotFound;
+import jp.madoguchi.shared.RequestReference;
+import jp.madoguchi.shared.Role;
+import jp.madoguchi.web.api.json.BodyUnreadable;
+import jp.madoguchi.web.api.json.Representation;
+import jp.madoguchi.web.api.json.SentBody;
+import jp.madoguchi.web.api.requests.IfMatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The compartment of domain 2.6. To everybody who is no restricted reviewer there is nothing at this address. */
+@Path("/restricted")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RestrictedResource {
+
+    @EJB
+    private RestrictedRegister register;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    /** A memo as it is sent. */
+    public record MemoSent(String reference, Integer item, Heading heading, String reasons) implements SentBody {
+
+        Memo asMemo() {
+            if (reference != null && !RequestReference.isShapedLikeOne(reference)) {
+                throw new InputRejected("reference", "restricted.reference.malformed");
+            }
+            return new Memo(
+                    reference == null ? null : new RequestReference(reference),
+                    item == null ? 1 : item,
+                    heading,
+                    reasons);
+        }
+    }
+
+    /** An entry with where it stands. */
+    public record Shown(RestrictedEntry entry, RestrictedEntry.State state) implements Representation {}
+
+    /** All entries. */
+    public record AllEntries(List<Shown> entries) implements Representation {}
+
+    /** The report, for restricted reviewers alone. */
+    public record Report(RestrictedReport report) implements Representation {}
+
+    // Not by a role on the address: that would answer 403 and so tell that there is something.
+    @PostConstruct
+    void hideFromEverybodyElse() {
+        if (!currentActor.get().is(Role.RESTRICTED_REVIEWER)) {
+            throw new RequestNotFound();
+        }
+    }
+
+    @GET
+    @Path("/entries")
+    @Operation(hidden = true)
+    public AllEntries entries() {
+        return new AllEntries(
+                register.all().stream().map(RestrictedResource::shown).toList());
+    }
+
+    @POST
+    @Path("/entries")
+    @Operation(hidden = true)
+    public Shown propose(MemoSent sent) {
+        if (sent == null) {
+            throw new BodyUnreadable();
+        }
+        return shown(register.propose(sent.asMemo()));
+    }
+
+    @POST
+    @Path("/entries/{id}/approval")
+    @Operation(hidden = true)
+    public Shown approve(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        return shown(register.approve(uuid(id), IfMatch.version(ifMatch)));
+    }
+
+    @POST
+    @Path("/entries/{id}/refusal")
+    @Operation(hidden = true)
+    public Shown refuse(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        return shown(register.refuse(uuid(id), IfMatch.version(ifMatch)));
+    }
+
+    @GET
+    @Path("/report")
+    @Operation(hidden = true)
+    public Report report() {
+        return new Report(register.report());
+    }
+
+    private static Shown shown(RestrictedEntry entry) {
+        return new Shown(entry, entry.state());
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new RequestNotFound();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of the restricted compartment. */
+package jp.madoguchi.web.console.restricted;
