@@ -10,6 +10,7 @@ WAYS YOU CAN USE
 
 <#include "_statuspage.en.ftl">
 
+<#if documents?has_content>
 IF YOU SUBMIT DOCUMENTS
 Upload pictures on the same page, or post copies to the address below. Always read what is said under "Please note" and cover what is named there so that it cannot be read.
 <#list documents as group>
@@ -34,6 +35,7 @@ ${group.title}
 
 We never need the Individual Number (My Number), insurer and insured numbers and symbols, the registered domicile or two-dimensional (QR) codes. Please always cover them.
 
+</#if>
 PURPOSE AND DESTRUCTION
 What you give us is used only to confirm your identity for this request and is not returned. We destroy it beyond recovery 30 days after the decision letter has been delivered, and at the latest 90 days after the matter is closed.
 

@@ -71,14 +71,16 @@ class ProofAsking {
                 Map.of(
                         "addressOnFile", String.valueOf(address != null),
                         "unmatchedChannel", String.valueOf(unmatched),
-                        "onFile",
-                                onFile == null
-                                        ? ""
-                                        : onFile.stream().map(Enum::name).collect(joining(" ")),
+                        "onFile", onFile == null ? "" : named(onFile),
                         "contactChangedOn", String.valueOf(contactChangedOn)));
         if (request.form().requesterKind().isAgent()) {
             authority.ask(request, agentKind, address);
         }
+    }
+
+    // In the trail and in the letter "nothing" is something else than "not said".
+    private static String named(Set<HeldAttribute> onFile) {
+        return onFile.isEmpty() ? "NOTHING" : onFile.stream().map(Enum::name).collect(joining(" "));
     }
 
     private static Set<HeldAttribute> held(AskIdentity asked, String address) {

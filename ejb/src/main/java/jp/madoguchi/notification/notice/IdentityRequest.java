@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.notification.Notice;
 import jp.madoguchi.notification.NoticeKind;
 import jp.madoguchi.notification.Occasion;
@@ -54,18 +55,38 @@ public class IdentityRequest implements Notice {
     @Override
     public Map<String, Object> particulars(Occasion occasion) {
         return Map.of(
-                "methods", methods(occasion),
+                "methods",
+                methods(occasion),
                 "documents",
-                        Arrays.stream(DocumentClass.values())
-                                .filter(each -> occasion.byAgent() || each != DocumentClass.AUTHORITY)
-                                .map(this::group)
-                                .flatMap(Optional::stream)
-                                .toList(),
-                "answerBy", new OnDay(occasion.on().plusDays(policy.targets().supplementDays())));
+                isAnyDocumentAskedFor(occasion) ? documents(occasion) : List.of(),
+                "answerBy",
+                new OnDay(occasion.on().plusDays(policy.targets().supplementDays())));
+    }
+
+    private List<Map<String, Object>> documents(Occasion occasion) {
+        return Arrays.stream(DocumentClass.values())
+                .filter(each -> occasion.byAgent() || each != DocumentClass.AUTHORITY)
+                .map(each -> group(each, occasion))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private boolean isAnyDocumentAskedFor(Occasion occasion) {
+        return policy.documents().stream().anyMatch(kind -> kind.isAccepted() && isAskedFor(kind, occasion));
+    }
+
+    /** What shows nothing that is on file proves nothing, and is not asked for (Guidelines 3-8-7, note 2). */
+    private static boolean isAskedFor(DocumentKind kind, Occasion occasion) {
+        return occasion.byAgent()
+                || !kind.isAccepted()
+                || occasion.find("onFile")
+                        .map(onFile -> Set.of(onFile.split(" ")))
+                        .map(onFile -> kind.shows().stream().map(Enum::name).anyMatch(onFile::contains))
+                        .orElse(true);
     }
 
     /** An agent proves who they are by documents only; a code needs an address that was on file before (domain 4.1). */
-    private static List<Phrase> methods(Occasion occasion) {
+    private List<Phrase> methods(Occasion occasion) {
         List<Phrase> methods = new ArrayList<>();
         if (!occasion.byAgent()) {
             if (occasion.isTrue("addressOnFile")) {
@@ -73,13 +94,16 @@ public class IdentityRequest implements Notice {
             }
             methods.add(new Phrase("notification.identity.CUSTOMER_LOG_IN"));
         }
-        methods.add(new Phrase("notification.identity.IDENTITY_DOCUMENTS"));
+        if (isAnyDocumentAskedFor(occasion)) {
+            methods.add(new Phrase("notification.identity.IDENTITY_DOCUMENTS"));
+        }
         return methods;
     }
 
-    private Optional<Map<String, Object>> group(DocumentClass documentClass) {
+    private Optional<Map<String, Object>> group(DocumentClass documentClass, Occasion occasion) {
         List<Map<String, Object>> kinds = policy.documents().stream()
                 .filter(kind -> kind.documentClass() == documentClass)
+                .filter(kind -> isAskedFor(kind, occasion))
                 .map(IdentityRequest::document)
                 .toList();
         return kinds.isEmpty()

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.fulfilment.ExecutionTasks;
+import jp.madoguchi.intake.Intake;
+import jp.madoguchi.notification.PostRoom;
+import jp.madoguchi.preference.Preferences;
 import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
@@ -63,8 +66,16 @@ public class Reader {
         return mayCall(SearchTasks.class, "answer") || mayCall(ExecutionTasks.class, "open");
     }
 
+    public boolean isOfferedRegistration() {
+        return mayCall(Intake.class, "register");
+    }
+
     public boolean isOfferedPost() {
         return mayCall(PostRoom.class, "toPost");
+    }
+
+    public boolean isOfferedPreferences() {
+        return mayCall(Preferences.class, "lookUp");
     }
 
     public boolean isOfferedDashboard() {

@@ -42,6 +42,7 @@ import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.verification.DestroyedDocument;
 import jp.madoguchi.verification.DestroyedDocument.Reason;
+import jp.madoguchi.verification.DestructionPlan;
 import jp.madoguchi.verification.DocumentReceived;
 import jp.madoguchi.verification.IdentityFile;
 import jp.madoguchi.verification.MethodOffered;
@@ -107,6 +108,15 @@ public final class SamplePages {
         pages.put("status-collect", language -> collecting(language, MethodOffered.State.OFFERED));
         pages.put("status-collect-now", language -> collecting(language, MethodOffered.State.DONE));
         pages.put("withdrawal", SamplePages::withdrawal);
+        pages.put("preference", language -> SamplePreferences.preference(language, false));
+        pages.put("preference-done", language -> SamplePreferences.preference(language, true));
+        pages.put("mail-stop", language -> SamplePreferences.mailStop(language, false));
+        pages.put("mail-stopped", language -> SamplePreferences.mailStop(language, true));
+        pages.put("account", language -> SamplePreferences.account(language, false));
+        pages.put("account-pupil", language -> SamplePreferences.account(language, true));
+        pages.put("recipient", language -> SamplePreferences.recipient(language, false));
+        pages.put("recipient-wrong", SamplePreferences::wrongConfirmation);
+        pages.put("recipient-confirmed", language -> SamplePreferences.recipient(language, true));
         for (int status : List.of(400, 403, 404, 405, 413, 429, 500, 503)) {
             pages.put("trouble-" + status, language -> TroublePage.page(status, 5, language));
         }
@@ -290,7 +300,8 @@ public final class SamplePages {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                new DestructionPlan(null, false));
     }
 
     private static Template withdrawal(Language language) {
