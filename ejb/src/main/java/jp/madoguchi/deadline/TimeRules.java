@@ -89,9 +89,7 @@ public class TimeRules {
     public ProposalSheet apply(long id) {
         CalendarChange kept = open(id);
         Actor actor = currentActor.get();
-        if (actor.isSamePersonAs(kept.proposedBy())) {
-            throw new ChangeRefused("deadline.change.own", "Whoever proposed a change may not apply it");
-        }
+        ChangeRefused.unlessAnother(actor, kept.proposedBy());
         TimeInForce.State before = inForce.asApplied();
         TimeChange change = TimeChange.of(kept.content(), before.calendar(), before.targets());
         Instant now = clock.instant();
@@ -113,11 +111,8 @@ public class TimeRules {
     }
 
     private CalendarChange open(long id) {
-        CalendarChange kept = changes.findToDecide(id)
-                .orElseThrow(() -> new ChangeRefused("deadline.change.unknown", "There is no such proposal"));
-        if (kept.status() != ChangeStatus.PROPOSED) {
-            throw new ChangeRefused("deadline.change.decided", "This proposal was decided before");
-        }
+        CalendarChange kept = changes.findToDecide(id).orElseThrow(ChangeRefused::unknown);
+        ChangeRefused.unlessOpen(kept.status());
         return kept;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.fulfilment.ExecutionLog.ExecutionTaskView;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.preference.Customer;
@@ -122,8 +123,12 @@ class ChannelsFollow {
         }
     }
 
-    // One for each address or account that the request names.
+    // One for each address or account that the request names, written as the customer would log in with it.
     private static Set<Customer> customersOf(DataSubjectRequest request) {
-        return Tombstones.identifiersOf(request).stream().map(Customer::named).collect(Collectors.toSet());
+        return Stream.concat(
+                        request.form().registeredIdentifiers().stream(),
+                        Stream.ofNullable(request.form().dataSubject().email()))
+                .flatMap(identifier -> Customer.named(identifier).stream())
+                .collect(Collectors.toSet());
     }
 }

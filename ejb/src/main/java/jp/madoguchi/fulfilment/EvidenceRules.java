@@ -14,6 +14,11 @@ final class EvidenceRules {
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_FIELD = 500;
 
+    /** Longer than any law has records of customers kept; a later day is a slip of the pen. */
+    private static final int LONGEST_RETENTION = 50;
+
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     private EvidenceRules() {}
 
     /** @throws InputRejected with everything that is missing or wrong */
@@ -22,6 +27,8 @@ final class EvidenceRules {
         checkText(action, evidence.text(), wrong);
         if (evidence.doneOn() != null && evidence.doneOn().isAfter(today)) {
             wrong.add(new Violation("doneOn", "fulfilment.evidence.future"));
+        } else if (evidence.doneOn() != null && evidence.doneOn().isBefore(EARLIEST)) {
+            wrong.add(new Violation("doneOn", "fulfilment.evidence.past"));
         }
         switch (action) {
             case CORRECT -> checkCorrection(evidence, wrong);
@@ -78,6 +85,8 @@ final class EvidenceRules {
             wrong.add(new Violation("eraseOn", "fulfilment.evidence.erase.on"));
         } else if (!evidence.eraseOn().isAfter(today)) {
             wrong.add(new Violation("eraseOn", "fulfilment.evidence.erase.on.past"));
+        } else if (evidence.eraseOn().isAfter(today.plusYears(LONGEST_RETENTION))) {
+            wrong.add(new Violation("eraseOn", "fulfilment.evidence.erase.on.far", List.of(LONGEST_RETENTION)));
         }
     }
 

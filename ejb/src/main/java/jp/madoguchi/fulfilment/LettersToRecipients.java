@@ -117,7 +117,7 @@ class LettersToRecipients {
     void send(PropagationEntry entry, LocalDate today) {
         RecipientNotice notice = entry.shown();
         LocalDate lastDay = today.plusDays(policy.propagation().linkDays());
-        String page = address.of("recipient?token=" + links.tokenFor(notice.number(), lastDay));
+        String page = address.of("recipient/" + links.tokenFor(notice.number(), lastDay));
         mail.fire(new MailOwed(
                 notice.reference(),
                 notice.address(),

@@ -126,6 +126,9 @@ public class Propagation {
         if (doneOn.isAfter(today)) {
             throw new InputRejected("doneOn", "fulfilment.evidence.future");
         }
+        if (doneOn.isBefore(EvidenceRules.EARLIEST)) {
+            throw new InputRejected("doneOn", "fulfilment.evidence.past");
+        }
         String said = answer == null ? "" : answer.strip();
         if (said.length() < SHORTEST_ANSWER) {
             throw new InputRejected("answer", "fulfilment.evidence.short", SHORTEST_ANSWER);

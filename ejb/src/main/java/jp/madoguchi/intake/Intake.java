@@ -99,6 +99,13 @@ public class Intake {
         return receipt;
     }
 
+    /** The first day on which a request that is registered today may have arrived. */
+    @RolesAllowed(Role.Names.INTAKE_CLERK)
+    public LocalDate earliestArrival() {
+        return LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO)
+                .minusDays(policy.intakeRules().oldestArrivalDays());
+    }
+
     /** Nobody writes down the minute at which a letter came; every clock counts in days. */
     private static Instant arrival(LocalDate arrivedOn, LocalDate today, Instant now) {
         return arrivedOn.equals(today)

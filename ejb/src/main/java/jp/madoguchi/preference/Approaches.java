@@ -26,6 +26,9 @@ import jp.madoguchi.shared.Role;
 @RolesAllowed({Role.Names.SYSTEM_OWNER, Role.Names.CASE_HANDLER, Role.Names.PRIVACY_MANAGER})
 public class Approaches {
 
+    /** Nothing older can be of interest, and the database knows no year before its own first. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
     @Inject
     private SettingsOfPeople settings;
 
@@ -159,7 +162,7 @@ public class Approaches {
     }
 
     private void checkMoment(Instant at) {
-        if (at == null || at.isAfter(clock.instant())) {
+        if (at == null || at.isBefore(EARLIEST) || at.isAfter(clock.instant())) {
             throw new InputRejected("at", "preference.moment");
         }
     }

@@ -3,6 +3,7 @@ package jp.madoguchi.preference;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Whose settings are meant. The same person is found by the account and by the registered address.
@@ -20,10 +21,13 @@ public record Customer(String account, String email) implements Serializable {
         }
     }
 
-    /** By an address, or by an account when it is none. */
-    public static Customer named(String identifier) {
+    /** By an address, or by an account when it is none; empty when nothing readable was written. */
+    public static Optional<Customer> named(String identifier) {
         String normal = normal(identifier);
-        return normal != null && normal.contains("@") ? new Customer(null, normal) : new Customer(normal, null);
+        if (normal == null) {
+            return Optional.empty();
+        }
+        return Optional.of(normal.contains("@") ? new Customer(null, normal) : new Customer(normal, null));
     }
 
     private static String normal(String written) {

@@ -21,8 +21,8 @@ public class Incidents {
     /** Incidents of whoever these identifiers name, the latest first. */
     public List<Incident> of(Collection<String> identifiers) {
         List<String> keys = identifiers.stream()
-                .filter(identifier -> identifier != null && !identifier.isBlank())
-                .flatMap(identifier -> people.of(Customer.named(identifier)).stream())
+                .flatMap(identifier -> Customer.named(identifier).stream())
+                .flatMap(customer -> people.of(customer).stream())
                 .distinct()
                 .toList();
         return stored.incidents(keys).stream()

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.PreferenceControl;
 import jp.madoguchi.preference.PreferenceLinks.LinkHolder;
@@ -22,6 +23,8 @@ import jp.madoguchi.shared.Role;
 @Stateless
 @PermitAll
 public class Preferences {
+
+    private static final int LONGEST_IDENTIFIER = 320;
 
     @Inject
     private SettingsOfPeople settings;
@@ -99,10 +102,10 @@ public class Preferences {
     }
 
     static Customer demandNamed(String identifier) {
-        if (identifier == null || identifier.isBlank() || identifier.length() > 320) {
-            throw new InputRejected("identifier", "preference.identifier.missing");
-        }
-        return Customer.named(identifier);
+        return Optional.ofNullable(identifier)
+                .filter(text -> text.length() <= LONGEST_IDENTIFIER)
+                .flatMap(Customer::named)
+                .orElseThrow(() -> new InputRejected("identifier", "preference.identifier.missing"));
     }
 
     private PreferenceControl control(String code) {

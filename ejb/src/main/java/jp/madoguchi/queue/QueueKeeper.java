@@ -59,7 +59,8 @@ public class QueueKeeper {
                 moved.reference(),
                 Optional.ofNullable(moved.targetOn()).orElse(QueueRow.NO_DATE),
                 Optional.ofNullable(moved.art39On()).orElse(QueueRow.NO_DATE),
-                moved.paused());
+                moved.paused(),
+                Optional.ofNullable(moved.answerBy()).orElse(QueueRow.NO_DATE));
     }
 
     /** Items are settled before the step that decides them is told. */

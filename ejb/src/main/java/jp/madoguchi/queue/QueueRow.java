@@ -71,6 +71,9 @@ public class QueueRow {
     @Column(nullable = false)
     private boolean personnel;
 
+    @Column(name = "answer_by", nullable = false)
+    private LocalDate answerBy;
+
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 

@@ -21,7 +21,7 @@ public class PublicAddress {
         this.base = URI.create(url.endsWith("/") ? url : url + "/");
     }
 
-    /** The whole address of a page, such as {@code recipient?token=…}. */
+    /** The whole address of a page, such as {@code recipient/…}. */
     public String of(String page) {
         return base.resolve(page).toString();
     }

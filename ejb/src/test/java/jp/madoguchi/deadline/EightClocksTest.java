@@ -6,6 +6,8 @@ import static jp.madoguchi.request.RequestStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import jp.madoguchi.deadline.Matter.Wish;
 import jp.madoguchi.deadline.persistence.ClockSegment;
@@ -271,5 +273,32 @@ class EightClocksTest {
         assertThat(request.face("2027-12-20", ClockCode.ACKNOWLEDGEMENT).reliable())
                 .isTrue();
         assertThat(request.face("2027-12-20", ClockCode.CEILING).reliable()).isTrue();
+    }
+
+    @Test
+    void every_clock_and_every_rule_has_words_in_both_languages() {
+        request.received(
+                        "2027-02-01T10:00",
+                        false,
+                        List.of("GDPR"),
+                        new Wish(RequestKind.USE_STOP, Set.of("C1b"), Set.of("P15"), Set.of()))
+                .step("2027-02-02T10:00", ASK_SUPPLEMENT, TRIAGE, AWAIT_SUPPLEMENT)
+                .step("2027-02-03T10:00", RECEIVE_SUPPLEMENT, AWAIT_SUPPLEMENT, TRIAGE)
+                .step("2027-02-04T10:00", APPROVE, APPROVAL, EXECUTION);
+
+        for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            ResourceBundle texts = ResourceBundle.getBundle("jp.madoguchi.rules.deadline", language);
+            assertThat(request.on("2027-02-04").faces()).hasSize(9).allSatisfy(face -> {
+                assertThat(texts.containsKey("deadline.clock." + face.clock().code()))
+                        .isTrue();
+                assertThat(texts.containsKey(RuleCitation.of(face.rule()).key()))
+                        .as(face.rule())
+                        .isTrue();
+                assertThat(face.spans())
+                        .allSatisfy(span -> assertThat(texts.containsKey(span.reasonKey()))
+                                .as(span.reasonKey())
+                                .isTrue());
+            });
+        }
     }
 }

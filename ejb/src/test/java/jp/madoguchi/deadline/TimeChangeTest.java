@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import jp.madoguchi.deadline.TimeProposal.ProposedYear;
 import jp.madoguchi.deadline.TimeProposal.Words;
 import jp.madoguchi.deadline.persistence.TimeProposalAsJson;
 import jp.madoguchi.policy.OfficeCalendar;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.PolicyRefused;
+import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
+import jp.madoguchi.shared.Role;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -105,6 +111,46 @@ class TimeChangeTest {
         TimeProposal kept = json.convertToEntityAttribute(json.convertToDatabaseColumn(proposal));
 
         assertThat(TimeChange.of(kept)).isEqualTo(understood(proposal));
+    }
+
+    @Test
+    void whoever_proposed_a_change_may_not_apply_it() {
+        Actor tanaka = new Actor("tanaka", EnumSet.of(Role.MANAGER));
+
+        ChangeRefused.unlessAnother(tanaka, "kimura");
+
+        assertThatThrownBy(() -> ChangeRefused.unlessAnother(tanaka, "tanaka"))
+                .isInstanceOf(ChangeRefused.class)
+                .hasMessage("Whoever proposed a change may not apply it");
+    }
+
+    @Test
+    void a_proposal_is_decided_once() {
+        ChangeRefused.unlessOpen(ChangeStatus.PROPOSED);
+
+        assertThatThrownBy(() -> ChangeRefused.unlessOpen(ChangeStatus.APPLIED)).isInstanceOf(ChangeRefused.class);
+        assertThatThrownBy(() -> ChangeRefused.unlessOpen(ChangeStatus.DISCARDED))
+                .isInstanceOf(ChangeRefused.class);
+    }
+
+    @Test
+    void everything_that_is_refused_has_its_words_in_both_languages() {
+        for (Locale language : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            ResourceBundle texts = ResourceBundle.getBundle("jp.madoguchi.rules.deadline", language);
+            assertThat(texts.keySet())
+                    .contains(
+                            "deadline.change.own",
+                            "deadline.change.decided",
+                            "deadline.change.unknown",
+                            "deadline.extension.once",
+                            "deadline.extension.late",
+                            "deadline.remind.today",
+                            "deadline.remind.nothing",
+                            "deadline.pause.already",
+                            "deadline.pause.none")
+                    .isEqualTo(ResourceBundle.getBundle("jp.madoguchi.rules.deadline", Locale.ENGLISH)
+                            .keySet());
+        }
     }
 
     @Test

@@ -38,7 +38,7 @@ public class QueueRows {
             """;
 
     private static final String SET_DATES = """
-            update queue_row set target_on = :targetOn, art39_on = :art39On, paused = :paused
+            update queue_row set target_on = :targetOn, art39_on = :art39On, paused = :paused, answer_by = :answerBy
              where reference = :reference
             """;
 
@@ -78,12 +78,15 @@ public class QueueRows {
                 .executeUpdate());
     }
 
-    public void setDates(RequestReference reference, LocalDate targetOn, LocalDate art39On, boolean paused) {
+    /** @param answerBy the last day the requester was given; a day that never comes while nothing is asked of them */
+    public void setDates(
+            RequestReference reference, LocalDate targetOn, LocalDate art39On, boolean paused, LocalDate answerBy) {
         exactlyOne(plain(SET_DATES)
                 .setParameter("reference", reference.value())
                 .setParameter("targetOn", targetOn)
                 .setParameter("art39On", art39On)
                 .setParameter("paused", paused)
+                .setParameter("answerBy", answerBy)
                 .executeUpdate());
     }
 

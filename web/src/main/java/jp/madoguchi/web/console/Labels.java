@@ -34,6 +34,7 @@ public class Labels {
             Map.entry("flag", "request.flag"),
             Map.entry("channel", "request.channel"),
             Map.entry("kind", "request.kind"),
+            Map.entry("change", "request.change"),
             Map.entry("outcome", "request.outcome"),
             Map.entry("level", "request.level"),
             Map.entry("disclosureMethod", "request.method"),
@@ -68,6 +69,8 @@ public class Labels {
             Map.entry("pauseReason", "deadline.pause"),
             Map.entry("changeStatus", "deadline.change.status"),
             Map.entry("standing", "fulfilment.standing"),
+            Map.entry("switchedBy", "preference.source"),
+            Map.entry("incident", "preference.incident"),
             Map.entry("propagation", "fulfilment.propagation"),
             Map.entry("instruction", "fulfilment.instruction"),
             Map.entry("event", "audit.event"));
@@ -145,6 +148,24 @@ public class Labels {
 
     public String document(String code) {
         return policy.document(code).map(DocumentKind::title).map(this::say).orElse(code);
+    }
+
+    public String recipient(String code) {
+        return policy.recipient(code).map(recipient -> say(recipient.title())).orElse(code);
+    }
+
+    /** A channel and what becomes of it, from {@code PROMO_EMAIL=OFF}. */
+    public String preference(String setting) {
+        String[] parts = setting.split("=", 2);
+        return policy.preferenceControl(parts[0])
+                .filter(control -> parts.length == 2)
+                .map(control -> with("preference." + parts[1], say(control.title())))
+                .orElse(setting);
+    }
+
+    /** The name of a law that applies beside that of Japan. */
+    public String regime(String code) {
+        return policy.regimeTitle(code).map(this::say).orElse(code);
     }
 
     public String kilobytes(long bytes) {

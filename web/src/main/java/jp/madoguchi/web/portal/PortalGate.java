@@ -18,7 +18,8 @@ public class PortalGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-    private static final Pattern PORTAL = Pattern.compile("/?|/request|/receipt(/.*)?|/trouble");
+    private static final Pattern PORTAL =
+            Pattern.compile("/?|/request|/receipt(/.*)?|/preferences(/.*)?|/recipient(/.*)?|/trouble");
 
     @Inject
     private transient Pages pages;

@@ -108,6 +108,15 @@ public final class SamplePages {
         pages.put("status-collect", language -> collecting(language, MethodOffered.State.OFFERED));
         pages.put("status-collect-now", language -> collecting(language, MethodOffered.State.DONE));
         pages.put("withdrawal", SamplePages::withdrawal);
+        pages.put("preference", language -> SamplePreferences.preference(language, false));
+        pages.put("preference-done", language -> SamplePreferences.preference(language, true));
+        pages.put("mail-stop", language -> SamplePreferences.mailStop(language, false));
+        pages.put("mail-stopped", language -> SamplePreferences.mailStop(language, true));
+        pages.put("account", language -> SamplePreferences.account(language, false));
+        pages.put("account-pupil", language -> SamplePreferences.account(language, true));
+        pages.put("recipient", language -> SamplePreferences.recipient(language, false));
+        pages.put("recipient-wrong", SamplePreferences::wrongConfirmation);
+        pages.put("recipient-confirmed", language -> SamplePreferences.recipient(language, true));
         for (int status : List.of(400, 403, 404, 405, 413, 429, 500, 503)) {
             pages.put("trouble-" + status, language -> TroublePage.page(status, 5, language));
         }
@@ -265,7 +274,7 @@ public final class SamplePages {
                 : List.of();
         List<LetterSent> letters = status == RequestStatus.RECEIVED
                 ? List.of()
-                : List.of(new LetterSent("L-01", "【M-2026-000123】" + SCRIPT, NOON));
+                : List.of(new LetterSent(new UUID(0, 1), "L-01", "【M-2026-000123】" + SCRIPT, NOON));
         return new StatusModel(
                 view, identity, POLICY.documents(), deliveries, letters, typed, outcome, "ab".repeat(16));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import jp.madoguchi.fulfilment.Evidence;
 import jp.madoguchi.shared.InputRejected;
+import jp.madoguchi.web.api.json.SentBody;
 
 /**
  * What shows that something was carried out.
@@ -26,7 +27,8 @@ public record EvidenceSent(
         String basis,
         String eraseOn,
         String record,
-        Set<String> recipients) {
+        Set<String> recipients)
+        implements SentBody {
 
     /** @throws InputRejected when a date is none */
     public Evidence asEvidence() {
@@ -44,7 +46,7 @@ public record EvidenceSent(
                 recipients);
     }
 
-    private static LocalDate date(String field, String written) {
+    static LocalDate date(String field, String written) {
         if (written == null || written.isBlank()) {
             return null;
         }

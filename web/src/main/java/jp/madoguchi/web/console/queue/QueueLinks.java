@@ -31,6 +31,7 @@ public class QueueLinks {
             "OVERDUE",
             "ART39",
             "WAITING",
+            "SILENT",
             "PAUSED",
             "ALL_OPEN",
             "DECIDED",
