@@ -40,7 +40,7 @@ class ContextRulesTest {
                             .fromModule("search")
                             .toModules("shared", "policy", "request", "workflow")
                             .fromModule("refusal")
-                            .toModules("shared", "policy", "request", "workflow", "search")
+                            .toModules("shared", "policy", "request", "workflow", "search", "preference")
                             .fromModule("decision")
                             .toModules("shared", "policy", "request", "workflow", "refusal", "search")
                             .fromModule("fulfilment")
@@ -53,6 +53,10 @@ class ContextRulesTest {
                             .toModules("shared", "policy", "request", "workflow", "decision", "deadline")
                             .fromModule("restricted")
                             .toModules("shared", "policy", "request", "vault", "audit")
+                            .fromModule("fee")
+                            .toModules("shared", "policy", "request", "workflow", "decision")
+                            .fromModule("referral")
+                            .toModules("shared", "policy", "request", "workflow", "decision")
                             .fromModule("queue")
                             .toModules("shared", "request", "deadline"),
                     consideringOnlyDependenciesInAnyPackage("..madoguchi.."));
