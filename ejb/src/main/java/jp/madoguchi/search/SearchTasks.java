@@ -15,7 +15,6 @@ import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.request.RequestLifecycle;
-import jp.madoguchi.request.RequestType;
 import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.search.OpenSearchTasks.OpenSearchTask;
 import jp.madoguchi.search.persistence.SearchTask;
@@ -61,7 +60,7 @@ public class SearchTasks {
         List<SystemSource> systems = SystemsToSearch.among(
                 policy.systems(),
                 request.items().stream()
-                        .filter(this::isSearched)
+                        .filter(item -> SystemsToSearch.isSearched(item.kind(), types))
                         .map(RequestItem::scope)
                         .toList());
         workflow.take(
@@ -133,10 +132,6 @@ public class SearchTasks {
                         .map(task -> new OpenSearchTask(task.reference(), task.system(), task.result(), task.askedAt()))
                         .toList(),
                 tasks.size() > rows ? String.valueOf(page.get(rows - 1).id()) : null);
-    }
-
-    private boolean isSearched(RequestItem item) {
-        return types.of(item.kind()).map(RequestType::isSearched).orElse(true);
     }
 
     private static long parsed(String after) {

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestTypes;
 
 /**
  * Which systems must be searched: each that can hold a category asked for. Somebody who asks for everything has every
@@ -19,6 +22,11 @@ final class SystemsToSearch {
         return systems.stream()
                 .filter(system -> every || scopes.stream().anyMatch(scope -> scope.touches(system.categories())))
                 .toList();
+    }
+
+    /** Whether somebody's data are looked for at all to answer this kind; a complaint or a setting needs none. */
+    static boolean isSearched(RequestKind kind, RequestTypes types) {
+        return types.of(kind).map(RequestType::isSearched).orElse(true);
     }
 
     private static boolean unknownTo(Collection<SystemSource> systems, ItemScope scope) {

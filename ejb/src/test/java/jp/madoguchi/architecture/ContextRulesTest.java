@@ -53,6 +53,10 @@ class ContextRulesTest {
                             .toModules("shared", "policy", "request", "workflow", "decision", "deadline")
                             .fromModule("restricted")
                             .toModules("shared", "policy", "request", "vault", "audit")
+                            .fromModule("fee")
+                            .toModules("shared", "policy", "request", "workflow", "decision")
+                            .fromModule("referral")
+                            .toModules("shared", "policy", "request", "workflow", "decision")
                             .fromModule("queue")
                             .toModules("shared", "request", "deadline"),
                     consideringOnlyDependenciesInAnyPackage("..madoguchi.."));

@@ -79,8 +79,10 @@ class RoadsByRestIT {
         Answer tooEarly = reject(matter, "kato", "SILENCE");
         assertThat(tooEarly.status()).isBetween(400, 499);
 
-        stack.setClockOffset(Duration.ofDays(31));
+        stack.setClockOffset(Duration.ofDays(15));
         try {
+            matter.remind();
+            stack.setClockOffset(Duration.ofDays(31));
             reject(matter, "kato", "SILENCE").good();
             matter.act("takahashi", "REJECT", Map.of());
             // the letter is owed on that later day, so the clock stays there until it has left
@@ -136,6 +138,15 @@ class RoadsByRestIT {
                                 "WHY_MASKING_DOES_NOT_SUFFICE", "塗りつぶしで足りる")));
         matter.draft("suzuki", Map.of("C2b", COUNTERPART));
         matter.act("suzuki", "SUBMIT", Map.of());
+        assertThat(act(matter, "tanaka", matter.seenBy("tanaka").getInt("version"), "APPROVE")
+                        .status())
+                .as("what is for the privacy manager is not approved by a manager")
+                .isEqualTo(409);
+        assertThat(act(matter, "nakamura", matter.seenBy("nakamura").getInt("version"), "APPROVE")
+                        .status())
+                .as("not before the legal department has looked at it")
+                .isEqualTo(409);
+        matter.reviewLegally();
         matter.act("nakamura", "APPROVE", Map.of());
         matter.execute("suzuki");
         awaitEnd(matter, "CLOSED");
@@ -185,6 +196,7 @@ class RoadsByRestIT {
         draft(matter, new Matter.Reason("WITHHOLD", "C-FACT", "決済会社の記録と一致", external))
                 .good();
         matter.act("suzuki", "SUBMIT", Map.of());
+        matter.reviewLegally();
         matter.act("takahashi", "APPROVE", Map.of());
         awaitEnd(matter, "CLOSED");
 

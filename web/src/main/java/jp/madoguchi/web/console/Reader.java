@@ -13,6 +13,9 @@ import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Intake;
+import jp.madoguchi.notification.PostRoom;
+import jp.madoguchi.preference.Preferences;
+import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.restricted.RestrictedRegister;
@@ -65,6 +68,14 @@ public class Reader {
 
     public boolean isOfferedRegistration() {
         return mayCall(Intake.class, "register");
+    }
+
+    public boolean isOfferedPost() {
+        return mayCall(PostRoom.class, "toPost");
+    }
+
+    public boolean isOfferedPreferences() {
+        return mayCall(Preferences.class, "lookUp");
     }
 
     public boolean isOfferedDashboard() {

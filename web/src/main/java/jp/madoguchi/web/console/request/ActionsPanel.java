@@ -46,6 +46,10 @@ public class ActionsPanel implements Serializable {
             RequestAction.REJECT, RequestTab.REJECTION,
             RequestAction.EXECUTE, RequestTab.EXECUTION));
 
+    static {
+        PAGES.put(RequestAction.RECORD_DISPATCH, RequestTab.LETTERS);
+    }
+
     private static final Set<RequestAction> ALWAYS_OFFERED = EnumSet.of(RequestAction.CLAIM, RequestAction.RELEASE);
 
     /** A step that is taken on another page. */

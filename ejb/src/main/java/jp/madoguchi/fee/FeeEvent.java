@@ -1,0 +1,43 @@
+package jp.madoguchi.fee;
+
+import java.time.Instant;
+import java.util.Map;
+import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.DomainEvent;
+import jp.madoguchi.shared.RequestReference;
+
+/**
+ * Money moved, or has to, without a step of the life cycle: a part was paid, a refund became owed or was made.
+ *
+ * @param name {@code FEE_PART_PAID}, {@code FEE_REFUND_OWED} or {@code FEE_REFUNDED}
+ */
+public record FeeEvent(RequestReference reference, String name, Actor actor, Instant at, Map<String, String> details)
+        implements DomainEvent {
+
+    public FeeEvent {
+        details = Map.copyOf(details);
+    }
+
+    static FeeEvent of(RequestReference reference, String name, LedgerEntry entry, Actor actor) {
+        String because = entry.reason() == null ? entry.method().name() : entry.reason();
+        return new FeeEvent(
+                reference,
+                name,
+                actor,
+                entry.recordedAt(),
+                Map.of("amount", String.valueOf(entry.amount()), "because", because));
+    }
+
+    static FeeEvent partPaid(RequestReference reference, PaymentCheck.Checked payment, Actor actor, Instant at) {
+        return new FeeEvent(
+                reference,
+                "FEE_PART_PAID",
+                actor,
+                at,
+                Map.of(
+                        "amount",
+                        String.valueOf(payment.amount()),
+                        "because",
+                        payment.method().name()));
+    }
+}
