@@ -57,9 +57,7 @@ class IdentityFiles {
                 asked.flatMap(ProofAsked::addressOnFile).orElse(null),
                 asked.flatMap(ProofAsked::note).orElse(null),
                 asked.map(ProofAsked::lookedUp).orElseGet(LookedUp::nothing),
-                authorities.of(request.reference()).stream()
-                        .map(RecordedAuthority::view)
-                        .toList());
+                authorities(request));
     }
 
     /**
@@ -107,6 +105,14 @@ class IdentityFiles {
                 lookedUp,
                 authorityRecords,
                 plan(request));
+    }
+
+    private List<AgentAuthority> authorities(DataSubjectRequest request) {
+        return request.form().requesterKind().isAgent()
+                ? authorities.of(request.reference()).stream()
+                        .map(RecordedAuthority::view)
+                        .toList()
+                : List.of();
     }
 
     private DestructionPlan plan(DataSubjectRequest request) {

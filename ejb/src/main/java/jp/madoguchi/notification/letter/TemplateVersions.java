@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class TemplateVersions {
 
     private static final Pattern NUMBER = Pattern.compile("\\A<#--\\s*version\\s+(\\w+)\\s*-->");
-    private static final Pattern INCLUDED = Pattern.compile("<#include \"([^\"]+)\">");
+    private static final Pattern INCLUDED = Pattern.compile("<#include \"([^\"]+)\"\\s*/?>");
     private static final int LENGTH_OF_FINGERPRINT = 12;
 
     private final Configuration templates;

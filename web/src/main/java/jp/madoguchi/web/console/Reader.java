@@ -15,6 +15,7 @@ import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Intake;
 import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.preference.Preferences;
+import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.restricted.RestrictedRegister;
@@ -71,6 +72,8 @@ public class Reader {
 
     public boolean isOfferedPost() {
         return mayCall(PostRoom.class, "toPost");
+    }
+
     public boolean isOfferedPreferences() {
         return mayCall(Preferences.class, "lookUp");
     }
