@@ -15,7 +15,6 @@ import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Intake;
 import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.preference.Preferences;
-import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.restricted.RestrictedRegister;
