@@ -2,8 +2,12 @@ package jp.madoguchi.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.madoguchi.notification.Occasion;
+import jp.madoguchi.notification.notice.Referral;
+import jp.madoguchi.policy.Tenant;
 import jp.madoguchi.referral.ReferralLetter.Remaining;
 import jp.madoguchi.request.RequestKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,6 +30,19 @@ class ReferralLetterTest {
                         "contact",
                         Map.of("ja", "管理者 admin@acme.example.jp", "en", "Administrator admin@acme.example.jp"));
         assertThat(String.valueOf(model.get("remaining"))).contains("保有個人データの開示(ご案内した部分を除く)");
+    }
+
+    @Test
+    void the_letter_can_say_what_it_is_told() {
+        assertThat(particulars(DirectoryForTests.ACME)).containsOnlyKeys("why", "whom", "contact", "remaining");
+        assertThat(particulars(DirectoryForTests.SECRET)).containsOnlyKeys("why", "whom", "remaining");
+    }
+
+    private static Map<String, Object> particulars(Tenant tenant) {
+        Map<String, Object> told = ReferralLetter.to(tenant, ReferralReason.R_ORG, REMAINING);
+        return new Referral()
+                .particulars(new Occasion(
+                        LocalDate.of(2027, 2, 3), List.of(RequestKind.DISCLOSURE), List.of(), false, told));
     }
 
     @Test
