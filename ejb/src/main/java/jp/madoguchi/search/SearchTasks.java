@@ -65,12 +65,6 @@ public class SearchTasks {
     @RolesAllowed(Role.Names.CASE_HANDLER)
     public void start(RequestReference reference, long version) {
         DataSubjectRequest request = workflow.open(reference, version);
-        List<SystemSource> systems = SystemsToSearch.among(
-                policy.systems(),
-                request.items().stream()
-                        .filter(item -> SystemsToSearch.isSearched(item.kind(), types))
-                        .map(RequestItem::scope)
-                        .toList());
         List<SystemSource> systems = SystemsToSearch.amongSought(policy.systems(), sought(request));
         workflow.take(
                 request,
@@ -148,13 +142,9 @@ public class SearchTasks {
         Map<Integer, Set<String>> elsewhere = new HashMap<>();
         partsNotSearched.forEach(known -> elsewhere.putAll(known.notSearched(request.reference())));
         return request.items().stream()
-                .filter(item -> item.outcome().isEmpty() && isSearched(item))
+                .filter(item -> item.outcome().isEmpty() && SystemsToSearch.isSearched(item.kind(), types))
                 .map(item -> new Sought(item.scope(), elsewhere.getOrDefault(item.number(), Set.of())))
                 .toList();
-    }
-
-    private boolean isSearched(RequestItem item) {
-        return types.of(item.kind()).map(RequestType::isSearched).orElse(true);
     }
 
     private static long parsed(String after) {

@@ -42,9 +42,6 @@ final class SystemsToSearch {
         return types.of(kind).map(RequestType::isSearched).orElse(true);
     }
 
-    private static boolean unknownTo(Collection<SystemSource> systems, ItemScope scope) {
-        return scope.categories().stream()
-                .anyMatch(asked -> systems.stream().noneMatch(system -> system.canHold(asked)));
     static List<SystemSource> among(Collection<SystemSource> systems, Collection<ItemScope> scopes) {
         return amongSought(
                 systems,

@@ -76,6 +76,8 @@ public class Reader {
 
     public boolean isOfferedPreferences() {
         return mayCall(Preferences.class, "lookUp");
+    }
+
     /** A desk of its own for those who handle money; others find a fee on its request. */
     public boolean isOfferedFees() {
         return mayCall(Fees.class, "refund");
