@@ -9,9 +9,15 @@ import jp.madoguchi.policy.Policy;
 /** Every notice there is, found as the container finds them: by being there. */
 public final class NoticeCatalogue {
 
+    private static final List<Notice> EVERY_NOTICE = found();
+
     private NoticeCatalogue() {}
 
     public static List<Notice> everyNotice() {
+        return EVERY_NOTICE;
+    }
+
+    private static List<Notice> found() {
         return new ClassFileImporter()
                 .importPackages("jp.madoguchi.notification.notice").stream()
                         .filter(found -> found.isAssignableTo(Notice.class) && !found.isInterface())

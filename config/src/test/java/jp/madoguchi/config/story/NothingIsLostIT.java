@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,9 +87,13 @@ class NothingIsLostIT {
                 .until(() -> references.stream()
                         .allMatch(reference -> !lettersAbout(reference).isEmpty()));
         for (String reference : references) {
-            assertThat(lettersAbout(reference).stream().map(Letter::messageId).collect(Collectors.toSet()))
-                    .as("message ids of the acknowledgement of " + reference)
-                    .hasSize(1);
+            Map<String, Set<String>> idsOfEachLetter = lettersAbout(reference).stream()
+                    .collect(Collectors.groupingBy(
+                            Letter::subject, Collectors.mapping(Letter::messageId, Collectors.toSet())));
+
+            assertThat(idsOfEachLetter.values())
+                    .as("message ids of each letter about " + reference)
+                    .allSatisfy(ids -> assertThat(ids).hasSize(1));
         }
     }
 

@@ -20,6 +20,7 @@ final class LetterSetting {
     private static final float SIZE = 10.5f;
     private static final float LEADING = 17;
     private static final float BOX_PADDING = 8;
+    private static final float BOX_FOOT = 4;
     private static final float INDENT_OF_A_SPACE = 6;
     /** A bullet, or a short label before a colon: what follows it hangs beneath itself. */
     private static final Pattern HANGING = Pattern.compile("(・|- )(.*)");
@@ -112,6 +113,8 @@ final class LetterSetting {
         }
         page.rule(LetterPage.LEFT, LetterPage.WIDTH);
         lines(box.lines(), LetterPage.LEFT + BOX_PADDING, inner, true);
+        page.sides(LetterPage.LEFT, LetterPage.WIDTH, BOX_FOOT);
+        page.advance(BOX_FOOT);
         page.rule(LetterPage.LEFT, LetterPage.WIDTH);
         page.skip(4);
     }

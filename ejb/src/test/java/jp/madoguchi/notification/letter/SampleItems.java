@@ -64,7 +64,8 @@ final class SampleItems {
             case TP_STOP, OPTOUT_STOP -> nothing.withRecipients(List.of("R07", "R08"));
             case CONSENT_WITHDRAWAL -> new ItemScope(null, List.of("P15"), null, null, null, null, null, null, null);
             case PREFERENCE -> nothing.withPreferences(List.of("PROMO_EMAIL=OFF", "INTEREST_ADS=OFF"));
-            case FOREIGN_MEASURES, SECURITY_INFO, COMPLAINT -> nothing;
+            case FOREIGN_MEASURES, SECURITY_INFO, COMPLAINT ->
+                new ItemScope(null, null, null, "2026-10", null, null, null, null, null);
         };
     }
 
