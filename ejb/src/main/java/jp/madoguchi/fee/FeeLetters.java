@@ -22,28 +22,28 @@ class FeeLetters {
     private Event<MailOwed> mailOwed;
 
     public void notice(DataSubjectRequest request, FeeSchedule schedule, int amount, LocalDate dueOn) {
+        mailOwed.fire(new MailOwed(request.reference(), "", request.language(), "L-06", said(schedule, amount, dueOn)));
+    }
+
+    /** What the fee notice says. */
+    static Map<String, Object> said(FeeSchedule schedule, int amount, LocalDate dueOn) {
         Titles waiver = FeeRules.waiverWords(
                 schedule,
                 new Titles(text("fee.waiver.words", Language.JA), text("fee.waiver.words", Language.EN)),
                 new Titles(text("fee.waiver.none", Language.JA), text("fee.waiver.none", Language.EN)));
-        mailOwed.fire(new MailOwed(
-                request.reference(),
-                "",
-                request.language(),
-                "L-06",
-                Map.of(
-                        "amount",
-                        amount,
-                        "method",
-                        schedule.payment().stream().map(FeeLetters::inBoth).toList(),
-                        "dueOn",
-                        dueOn,
-                        "scheduleVersion",
-                        schedule.version(),
-                        "publishedOn",
-                        schedule.publishedOn(),
-                        "waiver",
-                        inBoth(waiver))));
+        return Map.of(
+                "amount",
+                amount,
+                "method",
+                schedule.payment().stream().map(FeeLetters::inBoth).toList(),
+                "dueOn",
+                dueOn,
+                "scheduleVersion",
+                schedule.version(),
+                "publishedOn",
+                schedule.publishedOn(),
+                "waiver",
+                inBoth(waiver));
     }
 
     /** @param outstanding what still has to be paid; 0 when everything is */

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.madoguchi.decision.DecisionIssued;
-import jp.madoguchi.policy.FeeSchedule;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestAction;
@@ -48,7 +47,10 @@ class LedgerFollows {
         if (step.action() == RequestAction.REMIND && step.from() == RequestStatus.AWAIT_FEE) {
             requests.find(step.reference()).ifPresent(request -> {
                 int outstanding = fees.outstanding(request);
-                ledger.write(request, EntryKind.REMINDED, outstanding, FeeRules.dayOf(step.at()), step.actor());
+                if (outstanding > 0) {
+                    ledger.write(
+                            request, EntryKind.REMINDED, outstanding, FeeRules.dayOf(step.at()), step.actor());
+                }
             });
         } else if (ENDED_UNANSWERED.contains(step.to())) {
             giveBack(step.reference(), step.actor());
@@ -73,10 +75,8 @@ class LedgerFollows {
             return;
         }
         List<ItemOutcome> outcomes = charged.stream().map(ItemCharge::outcome).toList();
-        FeeSchedule.Refund rule =
-                fees.schedule(request).map(FeeSchedule::refund).orElseThrow();
-        RefundRules.reason(outcomes, rule)
-                .ifPresent(reason ->
-                        ledger.oweRefund(request, fees.account(request).kept(), reason, actor));
+        fees.schedule(request)
+                .flatMap(schedule -> RefundRules.reason(outcomes, schedule.refund()))
+                .ifPresent(reason -> ledger.oweRefund(request, fees.account(request).kept(), reason, actor));
     }
 }

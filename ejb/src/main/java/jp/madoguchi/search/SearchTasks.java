@@ -3,9 +3,12 @@ package jp.madoguchi.search;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +20,7 @@ import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.request.RequestLifecycle;
 import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.search.OpenSearchTasks.OpenSearchTask;
+import jp.madoguchi.search.SystemsToSearch.Sought;
 import jp.madoguchi.search.persistence.SearchTask;
 import jp.madoguchi.search.persistence.StoredSearchTasks;
 import jp.madoguchi.shared.Actor;
@@ -45,6 +49,10 @@ public class SearchTasks {
     private RequestTypes types;
 
     @Inject
+    @Any
+    private Instance<PartsNotSearched> partsNotSearched;
+
+    @Inject
     private Policy policy;
 
     @Inject
@@ -57,12 +65,7 @@ public class SearchTasks {
     @RolesAllowed(Role.Names.CASE_HANDLER)
     public void start(RequestReference reference, long version) {
         DataSubjectRequest request = workflow.open(reference, version);
-        List<SystemSource> systems = SystemsToSearch.among(
-                policy.systems(),
-                request.items().stream()
-                        .filter(item -> SystemsToSearch.isSearched(item.kind(), types))
-                        .map(RequestItem::scope)
-                        .toList());
+        List<SystemSource> systems = SystemsToSearch.amongSought(policy.systems(), sought(request));
         workflow.take(
                 request,
                 RequestAction.START_SEARCH,
@@ -132,6 +135,16 @@ public class SearchTasks {
                         .map(task -> new OpenSearchTask(task.reference(), task.system(), task.result(), task.askedAt()))
                         .toList(),
                 tasks.size() > rows ? String.valueOf(page.get(rows - 1).id()) : null);
+    }
+
+    /** An item that has ended, for want of a fee or because it was referred, is not looked for any more. */
+    private List<Sought> sought(DataSubjectRequest request) {
+        Map<Integer, Set<String>> elsewhere = new HashMap<>();
+        partsNotSearched.forEach(known -> elsewhere.putAll(known.notSearched(request.reference())));
+        return request.items().stream()
+                .filter(item -> item.outcome().isEmpty() && SystemsToSearch.isSearched(item.kind(), types))
+                .map(item -> new Sought(item.scope(), elsewhere.getOrDefault(item.number(), Set.of())))
+                .toList();
     }
 
     private static long parsed(String after) {

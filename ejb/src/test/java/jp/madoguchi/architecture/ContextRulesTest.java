@@ -56,7 +56,7 @@ class ContextRulesTest {
                             .fromModule("fee")
                             .toModules("shared", "policy", "request", "workflow", "decision")
                             .fromModule("referral")
-                            .toModules("shared", "policy", "request", "workflow", "decision")
+                            .toModules("shared", "policy", "request", "workflow", "decision", "search")
                             .fromModule("queue")
                             .toModules("shared", "request", "deadline"),
                     consideringOnlyDependenciesInAnyPackage("..madoguchi.."));

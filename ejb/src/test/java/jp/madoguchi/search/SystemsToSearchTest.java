@@ -38,6 +38,19 @@ class SystemsToSearchTest {
         assertThat(searchedFor(asking("C3"))).hasSize(3);
     }
 
+    @Test
+    void a_system_that_holds_nothing_but_what_others_answer_is_left_alone() {
+        var everything = new SystemsToSearch.Sought(asking(), Set.of("C2b"));
+        var both = new SystemsToSearch.Sought(asking("C1a", "C2c"), Set.of("C2c"));
+
+        assertThat(SystemsToSearch.amongSought(SYSTEMS, List.of(everything)))
+                .extracting(SystemSource::code)
+                .containsExactly("MEMBERS", "ORDERS");
+        assertThat(SystemsToSearch.amongSought(SYSTEMS, List.of(both)))
+                .extracting(SystemSource::code)
+                .containsExactly("MEMBERS");
+    }
+
     private static List<String> searchedFor(ItemScope... scopes) {
         return SystemsToSearch.among(SYSTEMS, List.of(scopes)).stream()
                 .map(SystemSource::code)

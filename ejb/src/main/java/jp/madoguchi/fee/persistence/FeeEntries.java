@@ -38,9 +38,9 @@ public class FeeEntries {
         return entityManager
                 .createQuery(
                         "select r.reference from DataSubjectRequest r where exists (select e.id from FeeEntry e where"
-                                + " e.reference = r.reference) and (r.status in :open or (select coalesce(sum(o.amount), 0)"
+                                + " e.reference = r.reference) and (r.status in :open or (select coalesce(sum(o.amount), 0L)"
                                 + " from FeeEntry o where o.reference = r.reference and o.kind ="
-                                + " jp.madoguchi.fee.EntryKind.REFUND_OWED) > (select coalesce(sum(b.amount), 0) from"
+                                + " jp.madoguchi.fee.EntryKind.REFUND_OWED) > (select coalesce(sum(b.amount), 0L) from"
                                 + " FeeEntry b where b.reference = r.reference and b.kind ="
                                 + " jp.madoguchi.fee.EntryKind.REFUNDED)) order by r.receivedAt",
                         String.class)

@@ -28,6 +28,9 @@ public class Entrance extends HttpServlet {
         if (reader.isOfferedQueue()) {
             return "queue/queue.xhtml";
         }
+        if (reader.isOfferedFees()) {
+            return "fee/fees.xhtml";
+        }
         return reader.isOfferedDashboard() ? "dashboard/dashboard.xhtml" : "layout/welcome.xhtml";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
+import jp.madoguchi.fee.Fees;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Intake;
 import jp.madoguchi.notification.PostRoom;
@@ -75,6 +76,11 @@ public class Reader {
 
     public boolean isOfferedPreferences() {
         return mayCall(Preferences.class, "lookUp");
+    }
+
+    /** A desk of its own for those who handle money; others find a fee on its request. */
+    public boolean isOfferedFees() {
+        return mayCall(Fees.class, "refund");
     }
 
     public boolean isOfferedDashboard() {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.madoguchi.fee.Fees;
 import jp.madoguchi.intake.Triage;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.request.RequestAction;
@@ -33,18 +34,27 @@ public class ActionsPanel implements Serializable {
     @Inject
     private SearchTasks searchTasks;
 
+    @Inject
+    private Fees fees;
+
     /** Where the steps that need a page of their own are taken. */
-    private static final Map<RequestAction, RequestTab> PAGES = new EnumMap<>(Map.of(
-            RequestAction.CONFIRM_IDENTITY, RequestTab.IDENTITY,
-            RequestAction.ANSWER_SEARCH, RequestTab.SEARCH,
-            RequestAction.FINISH_SEARCH, RequestTab.SEARCH,
-            RequestAction.ASSESS, RequestTab.GROUNDS,
-            RequestAction.DRAFT, RequestTab.DECISION,
-            RequestAction.SUBMIT, RequestTab.DECISION,
-            RequestAction.APPROVE, RequestTab.APPROVAL,
-            RequestAction.PROPOSE_REJECTION, RequestTab.REJECTION,
-            RequestAction.REJECT, RequestTab.REJECTION,
-            RequestAction.EXECUTE, RequestTab.EXECUTION));
+    private static final Map<RequestAction, RequestTab> PAGES = new EnumMap<>(Map.ofEntries(
+            Map.entry(RequestAction.CONFIRM_IDENTITY, RequestTab.IDENTITY),
+            Map.entry(RequestAction.ANSWER_SEARCH, RequestTab.SEARCH),
+            Map.entry(RequestAction.FINISH_SEARCH, RequestTab.SEARCH),
+            Map.entry(RequestAction.ASSESS, RequestTab.GROUNDS),
+            Map.entry(RequestAction.DRAFT, RequestTab.DECISION),
+            Map.entry(RequestAction.SUBMIT, RequestTab.DECISION),
+            Map.entry(RequestAction.APPROVE, RequestTab.APPROVAL),
+            Map.entry(RequestAction.PROPOSE_REJECTION, RequestTab.REJECTION),
+            Map.entry(RequestAction.REJECT, RequestTab.REJECTION),
+            Map.entry(RequestAction.EXECUTE, RequestTab.EXECUTION),
+            Map.entry(RequestAction.ASK_FEE, RequestTab.FEE),
+            Map.entry(RequestAction.RECORD_PAYMENT, RequestTab.FEE),
+            Map.entry(RequestAction.WAIVE_FEE, RequestTab.FEE),
+            Map.entry(RequestAction.REJECT_UNPAID, RequestTab.FEE),
+            Map.entry(RequestAction.REFER, RequestTab.REFERRAL),
+            Map.entry(RequestAction.REFER_PART, RequestTab.REFERRAL)));
 
     static {
         PAGES.put(RequestAction.RECORD_DISPATCH, RequestTab.LETTERS);
@@ -70,9 +80,15 @@ public class ActionsPanel implements Serializable {
     public List<StepElsewhere> getSteps() {
         return file.view().permittedActions().stream()
                 .filter(PAGES::containsKey)
+                .filter(action -> action != RequestAction.ASK_FEE || isFeeToAsk())
                 .sorted()
                 .map(action -> new StepElsewhere(action, PAGES.get(action)))
                 .toList();
+    }
+
+    // Nearly every request is free, and a step that is always refused is no step.
+    private boolean isFeeToAsk() {
+        return fees.of(file.ref()).outstanding() > 0;
     }
 
     public boolean isAnythingToDo() {

@@ -3,8 +3,10 @@ package jp.madoguchi.web.console.request;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.Deadlines;
 import jp.madoguchi.decision.Decisions;
+import jp.madoguchi.fee.Fees;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.notification.Notices;
+import jp.madoguchi.referral.Referrals;
 import jp.madoguchi.refusal.RefusalAssessment;
 import jp.madoguchi.request.RequestFiles;
 import jp.madoguchi.search.SearchTasks;
@@ -14,6 +16,8 @@ import jp.madoguchi.verification.IdentityVerification;
 public enum RequestTab {
     OVERVIEW("request/request.xhtml", RequestFiles.class),
     IDENTITY("verification/identity.xhtml", IdentityVerification.class),
+    FEE("fee/fee.xhtml", Fees.class),
+    REFERRAL("referral/referral.xhtml", Referrals.class),
     SEARCH("search/search.xhtml", SearchTasks.class),
     GROUNDS("refusal/assess.xhtml", RefusalAssessment.class),
     DECISION("decision/decide.xhtml", Decisions.class),

@@ -1,0 +1,2 @@
+/** What was referred to whom, in PostgreSQL. */
+package jp.madoguchi.referral.persistence;
