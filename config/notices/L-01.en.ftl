@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] We have received your request
 <#include "_opening.en.ftl">
 We have received a request concerning retained personal data.

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: 【${reference}】ご請求を受け付けました
 <#include "_opening.ja.ftl">
 保有個人データに関するご請求を受け付けましたので、お知らせいたします。

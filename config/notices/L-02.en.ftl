@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] Your request has arrived (automatic reply)
 ${addressee}
 

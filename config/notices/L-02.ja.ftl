@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: 【${reference}】ご請求が到達しました(自動返信)
 ${addressee}
 

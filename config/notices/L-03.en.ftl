@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] Please complete your request
 <#include "_opening.en.ftl">
 To go on with the request we received on ${arrivedOn}, we need you to complete the following points. Thank you for your help.

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] A fee is due
 <#include "_opening.en.ftl">
 For the request we received on ${arrivedOn}, a fee is due under Article 38 of the Act on the Protection of Personal Information.

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: 【${reference}】手数料のご案内
 <#include "_opening.ja.ftl">
 ${arrivedOn}に到達しましたご請求について、個人情報の保護に関する法律第38条に基づき、次のとおり手数料のお支払いをお願いいたします。

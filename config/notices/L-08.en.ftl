@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] ${title}
 <#include "_opening.en.ftl">
 We have decided under Article 32(2) of the Act on the Protection of Personal Information on your request to be notified of the purpose of use of retained personal data. We tell you as Articles 32(3) and 36 provide.

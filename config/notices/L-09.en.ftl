@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] Decision on your request for disclosure
 <#include "_opening.en.ftl">
 We have decided under Article 33(2) of the Act on the Protection of Personal Information to disclose the retained personal data you asked for, as follows.

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] Result of your request: no data subject to it
 <#include "_opening.en.ftl">
 We have looked into your request and tell you the result as the Act on the Protection of Personal Information provides.

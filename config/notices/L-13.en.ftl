@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] Change of the method of disclosure
 <#include "_opening.en.ftl">
 Disclosure by the method you asked for is difficult. As Article 33(2) and (3) of the Act on the Protection of Personal Information provides, we disclose by another method, as follows. A separate letter tells you the decision on the content.

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] We need more time for your request
 <#include "_opening.en.ftl">
 We are sorry: we cannot give you the result by the day planned at first, and extend the period as follows.

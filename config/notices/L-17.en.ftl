@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] Your request has been withdrawn
 <#include "_opening.en.ftl">
 Your request was withdrawn on ${date}.

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: 【${reference}】ご請求の取下げを確認しました
 <#include "_opening.ja.ftl">
 ご請求の取下げを${date}に承りましたので、お知らせいたします。

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] Handling of personal data: action needed
 <#include "_opening.en.ftl">
 A data subject has made a request under the Act on the Protection of Personal Information. It concerns personal data that we provided to you or entrusted you with. Please act as follows.

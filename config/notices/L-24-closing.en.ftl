@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] Completion: the proceedings have ended
 <#include "_opening.en.ftl">
 The proceedings on your request have come to an end. The content is that of the decision letters we sent you before.

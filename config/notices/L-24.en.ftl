@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] Completion
 <#include "_opening.en.ftl">
 We have dealt with what you asked for as follows.

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: 【${reference}】完了通知
 <#include "_opening.ja.ftl">
 お申出について、次のとおり対応いたしましたので、お知らせいたします。

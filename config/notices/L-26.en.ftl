@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] The agent's authority has ended
 <#include "_opening.en.ftl">
 We have found that the authority of the agent in this request has ended.

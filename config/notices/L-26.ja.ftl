@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: 【${reference}】代理権の消滅に関するご案内
 <#include "_opening.ja.ftl">
 このご請求について、代理人の方の代理権が消滅したことを確認いたしましたので、お知らせいたします。

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] An incident with your personal data
 <#include "_opening.en.ftl">
 We are very sorry to tell you that the following has happened to your personal data.

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] A message about your request
 <#include "_opening.en.ftl">
 The person in charge of your request has written to you:

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: 【${reference}】担当者からのご連絡
 <#include "_opening.ja.ftl">
 ご請求について、担当者からご連絡いたします。

@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: [${reference}] Your confirmation code
 ${addressee}
 

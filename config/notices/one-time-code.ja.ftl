@@ -1,3 +1,4 @@
+<#-- version 1 -->
 Subject: 【${reference}】確認コードのお知らせ
 ${addressee}
 

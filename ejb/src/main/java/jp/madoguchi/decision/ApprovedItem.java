@@ -1,16 +1,11 @@
 package jp.madoguchi.decision;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.request.RequestKind;
 
-/**
- * What was decided on an item, as those who carry it out need it.
- *
- * @param applied the version of the policy applied instead of the one the request is pinned to, or {@code null}
- */
-public record ApprovedItem(int number, RequestKind kind, List<ApprovedLine> lines, AppliedPolicy applied) {
+/** What was decided on an item, as those who carry it out need it. */
+public record ApprovedItem(int number, RequestKind kind, List<ApprovedLine> lines) {
 
     /**
      * One line.
@@ -41,14 +36,5 @@ public record ApprovedItem(int number, RequestKind kind, List<ApprovedLine> line
 
     public ApprovedItem {
         lines = List.copyOf(lines);
-    }
-
-    /** An item decided under the policy its request is pinned to. */
-    public ApprovedItem(int number, RequestKind kind, List<ApprovedLine> lines) {
-        this(number, kind, lines, null);
-    }
-
-    public Optional<AppliedPolicy> appliedPolicy() {
-        return Optional.ofNullable(applied);
     }
 }

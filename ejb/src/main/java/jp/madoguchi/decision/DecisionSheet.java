@@ -35,7 +35,6 @@ public record DecisionSheet(
      *
      * @param derived what the lines lead to, or {@code null} without lines; it is the item's outcome once approved
      * @param level the highest level of its lines
-     * @param applied the version of the policy applied instead of the pinned one, or {@code null}
      * @param drafters everybody who ever drafted a line of it or submitted it; none of them may approve
      * @param owed what needs a line before the draft can be submitted
      * @param submittedBy, approvedBy, approvedAt {@code null} until it happens
@@ -48,7 +47,6 @@ public record DecisionSheet(
             List<DecidedLine> lines,
             List<Owed> owed,
             ApproverLevel level,
-            AppliedPolicy applied,
             Set<String> drafters,
             String submittedBy,
             String approvedBy,
@@ -63,10 +61,6 @@ public record DecisionSheet(
 
         public Optional<ItemOutcome> outcome() {
             return Optional.ofNullable(derived);
-        }
-
-        public Optional<AppliedPolicy> appliedPolicy() {
-            return Optional.ofNullable(applied);
         }
 
         /** Whether something is given in another way than asked for (outcome METHOD_CHANGED of domain 2.7). */

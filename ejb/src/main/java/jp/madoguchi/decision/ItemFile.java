@@ -2,7 +2,8 @@ package jp.madoguchi.decision;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
 import jp.madoguchi.refusal.RecordedAssertion;
 
@@ -21,19 +22,13 @@ record ItemFile(
 
     ItemFile {
         answers = Map.copyOf(answers);
-        assertions = Map.copyOf(assertions);
+        assertions = new TreeMap<>(assertions);
     }
 
     /** What was said of a ground that somebody found engaged. */
     Optional<RecordedAnswer> engaged(String code) {
         return Optional.ofNullable(answers.get(code))
                 .filter(recorded -> recorded.answer().engaged());
-    }
-
-    Set<String> engagedCodes() {
-        return answers.keySet().stream()
-                .filter(code -> engaged(code).isPresent())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     /** The ground the requester asserts; empty when none. */
@@ -47,8 +42,15 @@ record ItemFile(
         return Optional.ofNullable(assertions.get(asserted()));
     }
 
-    /** The ground the requester asserts, if it was found to hold at least in part; empty otherwise. */
+    /**
+     * The ground that was found to hold at least in part; empty when none was. What the requester asserts comes first,
+     * but something else may have been examined in the requester's favour.
+     */
     String holding() {
-        return examined().filter(found -> found.verdict().holds()).isPresent() ? asserted() : "";
+        return Stream.concat(examined().stream(), assertions.values().stream())
+                .filter(found -> found.verdict().holds())
+                .map(RecordedAssertion::ground)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.decision.DecisionSheet.EvidenceShown;
 import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.RecordedAssertion;
+import jp.madoguchi.refusal.Verdict;
 import jp.madoguchi.request.RequestKind;
 
 /**
@@ -86,30 +87,17 @@ record LineJudgement(DecisionRow row, List<EvidenceShown> evidence) {
                 .findFirst();
         return withGround
                 .or(() -> withAssertion)
-                .or(() -> ofReferral(entry, line, file))
-                .or(() -> ofCorrection(entry, line, file))
+                .or(() -> ofReferral(entry, line, code, file))
                 .filter(said -> !said.isBlank());
     }
 
-    /** A referral was recorded from the directory of organisations, which is the record the row asks for. */
-    private static Optional<String> ofReferral(Particular entry, DecisionLine line, ItemFile file) {
+    /** Whose data they are was shown by the directory of organisations, or at the gate. */
+    private static Optional<String> ofReferral(Particular entry, DecisionLine line, String code, ItemFile file) {
         return entry == Particular.CONTRACT_OR_TENANT
                 ? Optional.ofNullable(file.item().elsewhere().get(line.category()))
+                        .or(() -> file.engaged(code)
+                                .map(recorded -> recorded.answer().particulars().get(Particular.GATE_EVIDENCE)))
                 : Optional.empty();
-    }
-
-    /** For a correction that is made, the form says from what to what, and the drafter's note on what it rests. */
-    private static Optional<String> ofCorrection(Particular entry, DecisionLine line, ItemFile file) {
-        if (file.item().kind() != RequestKind.CORRECTION || line.disposition() != Disposition.GRANT) {
-            return Optional.empty();
-        }
-        return switch (entry) {
-            case TRUE_FACT_EVIDENCE -> Optional.ofNullable(line.internalReason());
-            case BEFORE_AND_AFTER ->
-                Optional.ofNullable(file.item().scope().correctValue())
-                        .or(() -> Optional.ofNullable(file.item().scope().currentValue()));
-            default -> Optional.empty();
-        };
     }
 
     private static boolean isThere(DerivedEvidence entry, String code, ItemFile file) {
@@ -119,12 +107,15 @@ record LineJudgement(DecisionRow row, List<EvidenceShown> evidence) {
             case GROUND_EXAMINED ->
                 file.asserted().isEmpty()
                         || !RESTING_ON_ASSERTIONS.contains(file.item().kind())
-                        || examined.isPresent();
+                        || examined.isPresent()
+                        || !file.holding().isEmpty();
             case GROUND_DOES_NOT_HOLD -> doesNotHold(code, file);
             case PURPOSES_ONE_BY_ONE ->
-                examined.filter(found -> !found.answer().purposes().isEmpty()).isPresent();
+                file.assertions().values().stream()
+                        .anyMatch(found -> !found.answer().purposes().isEmpty());
             case BALANCING_SHEET ->
-                examined.filter(found -> !found.answer().balance().isEmpty()).isPresent();
+                file.assertions().values().stream()
+                        .anyMatch(found -> !found.answer().balance().isEmpty());
             case DATA_AND_PURPOSE_MAP, ATTEMPTS_AND_REMINDERS, FEE_NOTICES, WITHDRAWAL_MESSAGE -> true;
         };
     }
@@ -138,7 +129,7 @@ record LineJudgement(DecisionRow row, List<EvidenceShown> evidence) {
         }
         return file.asserted().isEmpty()
                 || file.examined()
-                        .filter(found -> found.verdict() != jp.madoguchi.refusal.Verdict.JUSTIFIED)
+                        .filter(found -> found.verdict() != Verdict.JUSTIFIED)
                         .isPresent();
     }
 }

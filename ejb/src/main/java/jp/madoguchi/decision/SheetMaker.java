@@ -37,7 +37,6 @@ final class SheetMaker {
                 lines.stream().map(line -> lineOf(line, lines, file)).toList(),
                 OwedLines.of(item),
                 decision == null || decision.level() == null ? RequestLevel.of(file, lines) : decision.level(),
-                decision == null ? null : decision.appliedPolicy().orElse(null),
                 decision == null ? Set.of() : decision.drafters(),
                 decision == null ? null : decision.submittedBy(),
                 decision == null ? null : decision.approvedBy(),
@@ -109,8 +108,7 @@ final class SheetMaker {
                                 line.field(),
                                 line.masking(),
                                 line.reasonCode()))
-                        .toList(),
-                decision.appliedPolicy().orElse(null));
+                        .toList());
     }
 
     private static Set<String> systemsOf(DecisionLine line, ItemToDecide item, List<Owed> owed) {

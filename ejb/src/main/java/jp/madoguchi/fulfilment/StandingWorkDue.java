@@ -1,7 +1,9 @@
 package jp.madoguchi.fulfilment;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import jp.madoguchi.fulfilment.persistence.StandingEntries;
 import jp.madoguchi.fulfilment.persistence.StandingEntry;
 import jp.madoguchi.fulfilment.persistence.StoredTasks;
 import jp.madoguchi.policy.Policy;
+import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.request.StepTaken;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.RequestReference;
@@ -42,6 +46,24 @@ class StandingWorkDue {
             List<ExecutionTask> all = tasks.of(reference);
             waiting.forEach(entry -> makeDue(entry, all, now));
         }
+    }
+
+    /** What was to be erased after a disclosure stays when the request is taken back or the data subject has died. */
+    void onStep(@Observes @Priority(460) StepTaken step) {
+        if (step.action() == RequestAction.WITHDRAW || step.action() == RequestAction.CLOSE_DECEASED) {
+            entries.of(step.reference()).stream()
+                    .filter(entry -> isOverWith(entry.shown()))
+                    .forEach(entry -> {
+                        entry.callOff(step.at());
+                        told.fire(
+                                StandingEvent.of("STANDING_WORK_CALLED_OFF", entry.shown(), Actor.system(), step.at()));
+                    });
+        }
+    }
+
+    // What a law has us keep is erased on its day in any case: it is only kept for the law's sake.
+    static boolean isOverWith(StandingTask task) {
+        return task.reason() == StandingReason.DISCLOSURE_DELIVERED && !task.isConfirmed() && !task.isCalledOff();
     }
 
     /** Makes one due when it is; does nothing otherwise. */

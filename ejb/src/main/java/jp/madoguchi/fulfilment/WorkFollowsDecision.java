@@ -10,17 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.decision.ApprovedItem;
+import jp.madoguchi.decision.ApprovedItem.ApprovedLine;
 import jp.madoguchi.decision.DecisionIssued;
-import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.DecisionReader;
-import jp.madoguchi.decision.DecisionSheet.DecidedItem;
-import jp.madoguchi.decision.DecisionSheet.DecidedLine;
-import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.fulfilment.RequestHandler.Order;
 import jp.madoguchi.fulfilment.RequestHandler.Work;
 import jp.madoguchi.fulfilment.persistence.ExecutionTask;
@@ -114,12 +110,11 @@ class WorkFollowsDecision {
     }
 
     private List<ItemWork> planned(List<ApprovedItem> items, DataSubjectRequest request) {
-        Map<Integer, Set<String>> kept = mustBeKept(items, request.reference());
         List<ItemWork> planned = new ArrayList<>();
         for (ApprovedItem item : items) {
             ItemScope scope =
                     request.item(item.number()).map(RequestItem::scope).orElseThrow();
-            Order order = new Order(item, scope, kept.getOrDefault(item.number(), Set.of()));
+            Order order = new Order(item, scope, mustBeKept(item));
             handlers.stream()
                     .filter(handler -> handler.kind() == item.kind())
                     .flatMap(handler -> handler.workFor(order).stream())
@@ -128,23 +123,11 @@ class WorkFollowsDecision {
         return planned;
     }
 
-    // The reasons are read only where one of them can mean this.
-    private Map<Integer, Set<String>> mustBeKept(List<ApprovedItem> items, RequestReference reference) {
-        boolean somethingInstead = items.stream()
-                .filter(item -> item.kind() == RequestKind.ERASURE)
-                .flatMap(item -> item.lines().stream())
-                .anyMatch(line -> line.disposition() == Disposition.ALT);
-        if (!somethingInstead) {
-            return Map.of();
-        }
-        return decisions.of(reference).items().stream()
-                .collect(Collectors.toMap(
-                        DecidedItem::number,
-                        item -> item.lines().stream()
-                                .map(DecidedLine::line)
-                                .filter(line -> RETAINED.equals(line.reasonCode()))
-                                .map(DecisionLine::category)
-                                .collect(Collectors.toSet())));
+    private static Set<String> mustBeKept(ApprovedItem item) {
+        return item.lines().stream()
+                .filter(line -> RETAINED.equals(line.reasonCode()))
+                .map(ApprovedLine::category)
+                .collect(Collectors.toSet());
     }
 
     /** A piece of work with what orders it. */

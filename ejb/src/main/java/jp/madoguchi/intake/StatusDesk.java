@@ -15,6 +15,7 @@ import jp.madoguchi.request.Requests;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.shared.Role;
+import jp.madoguchi.shared.RuleTexts;
 import jp.madoguchi.workflow.RequestWorkflow;
 
 /** What the holder of a receipt code may see and do. */
@@ -63,6 +64,14 @@ public class StatusDesk {
         DataSubjectRequest request = workflow.open(holder.reference());
         workflow.take(request, RequestAction.RECEIVE_SUPPLEMENT, Actor.requester());
         correspondence.write(request.reference(), Actor.requester(), text);
+    }
+
+    /** Answers a request for completion by standing by what was asked; nobody has to ask for less (Art. 37(2)). */
+    public void keepScope(ReceiptHolder holder) {
+        DataSubjectRequest request = workflow.open(holder.reference());
+        workflow.take(request, RequestAction.RECEIVE_SUPPLEMENT, Actor.requester());
+        String said = RuleTexts.of("intake.scope.kept", List.of(), request.language());
+        correspondence.write(request.reference(), Actor.requester(), said);
     }
 
     /** Takes the whole request back. What was carried out already is not undone. */

@@ -2,12 +2,19 @@ package jp.madoguchi.notification;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import jp.madoguchi.notification.persistence.PendingNotice;
 import jp.madoguchi.notification.persistence.PendingNotices;
 import jp.madoguchi.request.ReceiptHolder;
+import jp.madoguchi.request.SecondFactor;
+import jp.madoguchi.shared.Actor;
 
 /** Tells the holder of a receipt code which letters have left for them (domain 8.2). */
 @Stateless
@@ -17,17 +24,57 @@ public class LettersOfRequester {
     @Inject
     private PendingNotices pending;
 
-    /** Oldest first; their titles only, because a letter itself belongs in its addressee's letter box. */
+    @Inject
+    private Printing printing;
+
+    @Inject
+    @Any
+    private Instance<SecondFactor> secondFactor;
+
+    @Inject
+    private Event<LetterOpened> opened;
+
+    @Inject
+    private Clock clock;
+
+    /** Oldest first; their titles, and {@link #open} for the letter itself. */
     public List<LetterSent> of(ReceiptHolder holder) {
         return listed(pending.of(holder.reference()));
+    }
+
+    /**
+     * A letter on paper, for its addressee to keep. Every opening is told.
+     *
+     * @throws LetterNeedsSecondFactor when it is a decision and the holder has not lately shown who they are
+     * @throws NoticeNotThere when no such letter was sent to this requester
+     */
+    public PrintedLetter open(ReceiptHolder holder, UUID letter) {
+        PendingNotice notice = pending.of(holder.reference()).stream()
+                .filter(LettersOfRequester::isListed)
+                .filter(each -> each.id().equals(letter))
+                .findFirst()
+                .orElseThrow(NoticeNotThere::new);
+        if (notice.kind() == NoticeKind.DECISION
+                && secondFactor.stream().noneMatch(factor -> factor.isFreshFor(holder))) {
+            throw new LetterNeedsSecondFactor();
+        }
+        PrintedLetter paper = printing.of(notice).orElseThrow(NoticeNotThere::new);
+        opened.fire(
+                new LetterOpened(holder.reference(), letter, notice.template(), Actor.requester(), clock.instant()));
+        return paper;
     }
 
     /** A secret is not listed: it may have gone to a box that is not the holder's. */
     static List<LetterSent> listed(Collection<PendingNotice> notices) {
         return notices.stream()
-                .filter(notice -> notice.state() == NoticeState.SENT && notice.kind() != NoticeKind.SECRET)
+                .filter(LettersOfRequester::isListed)
                 .map(PendingNotice::toView)
-                .map(letter -> new LetterSent(letter.template(), letter.subject(), letter.sentAt()))
+                .map(letter -> new LetterSent(letter.id(), letter.template(), letter.subject(), letter.sentAt()))
                 .toList();
+    }
+
+    /** Nor is a letter to somebody else: a recipient, or a person whose opinion was asked. */
+    private static boolean isListed(PendingNotice notice) {
+        return notice.state() == NoticeState.SENT && notice.kind() != NoticeKind.SECRET && notice.isToRequester();
     }
 }

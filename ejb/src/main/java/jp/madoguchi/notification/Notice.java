@@ -45,6 +45,11 @@ public interface Notice {
         return kind() == NoticeKind.DECISION;
     }
 
+    /** Whether it is the requester's letter; another's is never shown to them. */
+    default boolean isForRequester() {
+        return true;
+    }
+
     /** Whether this request gets the letter when its moment has come. */
     default boolean isFor(DataSubjectRequest request) {
         return true;

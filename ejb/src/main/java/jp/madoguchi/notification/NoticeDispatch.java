@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.madoguchi.notification.mail.MailResult;
 import jp.madoguchi.notification.mail.MailSender;
+import jp.madoguchi.notification.mail.OutgoingMail;
 import jp.madoguchi.notification.persistence.PendingNotice;
 import jp.madoguchi.notification.persistence.PendingNotices;
 import jp.madoguchi.policy.Policy;
@@ -44,6 +45,9 @@ public class NoticeDispatch {
 
     @Inject
     private PendingNotices pending;
+
+    @Inject
+    private Printing printing;
 
     @Inject
     private RequestWorkflow workflow;
@@ -126,11 +130,25 @@ public class NoticeDispatch {
 
     private MailResult tried(PendingNotice notice) {
         try {
-            return sender.send(notice.toMail());
+            return sender.send(withPaper(notice));
         } catch (RuntimeException unexpected) {
             // One notice that breaks the sender must not keep the others waiting behind it.
             LOG.log(Level.WARNING, "Notice " + notice.id() + " broke the sender; it is tried again later", unexpected);
             return new MailResult.PutOff(unexpected.getClass().getName(), false);
+        }
+    }
+
+    /** A decision goes on paper too. The words are complete without it, so its failing keeps no letter back. */
+    private OutgoingMail withPaper(PendingNotice notice) {
+        OutgoingMail mail = notice.toMail();
+        if (notice.kind() != NoticeKind.DECISION) {
+            return mail;
+        }
+        try {
+            return printing.of(notice).map(mail::with).orElse(mail);
+        } catch (RuntimeException cannotBePrinted) {
+            LOG.log(Level.WARNING, "Notice " + notice.id() + " goes without its paper", cannotBePrinted);
+            return mail;
         }
     }
 

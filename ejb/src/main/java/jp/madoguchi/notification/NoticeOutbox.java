@@ -60,33 +60,30 @@ public class NoticeOutbox {
         if (writing.isAnythingOwedAfter(event)) {
             DataSubjectRequest request = requests.find(event.reference()).orElseThrow(RequestNotFound::new);
             Map<String, String> words = event instanceof StepTaken step ? step.more() : Map.of();
-            writing.owedAfter(event, request, words)
-                    .forEach(draft -> keep(
-                            draft,
-                            request,
-                            request.language(),
-                            request.form().requester().email()));
+            writing.owedAfter(event, request, words).forEach(draft -> keep(draft, request, request.language(), ""));
         }
     }
 
     void record(@Observes @Priority(LAST) MailOwed mail) {
         DataSubjectRequest request = requests.find(mail.reference()).orElseThrow(RequestNotFound::new);
-        String recipient = mail.isToRequester() ? request.form().requester().email() : mail.to();
-        keep(writing.asked(mail.template(), request, mail.model()), request, mail.language(), recipient);
+        TypedWords.check(mail, request);
+        keep(writing.asked(mail.template(), request, mail.model()), request, mail.language(), mail.to());
     }
 
-    private void keep(Draft draft, DataSubjectRequest request, Language language, String recipient) {
+    private void keep(Draft draft, DataSubjectRequest request, Language language, String to) {
         Notice notice = draft.notice();
         UUID id = UUID.randomUUID();
         Instant now = clock.instant();
         LetterText text = composer.compose(notice.template(), language, draft.model());
+        Destination destination = Destination.of(draft, request, to);
         Envelope envelope = new Envelope(
                 request.reference(),
                 notice.template(),
                 notice.kind(),
                 language,
-                NoticeWay.MAIL,
-                recipient,
+                destination.way(),
+                destination.recipient(),
+                destination.toRequester(),
                 notice.kind() == NoticeKind.DECISION
                         ? draft.items().stream().map(ItemToTell::number).toList()
                         : List.of());

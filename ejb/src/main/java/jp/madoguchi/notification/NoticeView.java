@@ -11,6 +11,7 @@ import jp.madoguchi.shared.Language;
  *
  * @param template the letter's number in domain 8.2, such as {@code L-09}
  * @param body {@code null} for a secret
+ * @param templateVersion of the templates it was written from, or {@code null} for old ones
  * @param sentAt {@code null} until it is gone
  * @param sentBy {@code null} until it is gone
  * @param parkedReason {@code null} unless it is parked
@@ -25,6 +26,7 @@ public record NoticeView(
         String recipient,
         String subject,
         String body,
+        String templateVersion,
         Instant owedAt,
         int attempts,
         Instant sentAt,

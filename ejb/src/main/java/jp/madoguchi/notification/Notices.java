@@ -7,10 +7,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.madoguchi.notification.NoticePreview.PreviewedLetter;
 import jp.madoguchi.notification.letter.ItemToTell;
+import jp.madoguchi.notification.persistence.NoticePosting;
 import jp.madoguchi.notification.persistence.PendingNotice;
 import jp.madoguchi.notification.persistence.PendingNotices;
 import jp.madoguchi.request.DataSubjectRequest;
@@ -49,6 +52,9 @@ public class Notices {
     private NoticeWriting writing;
 
     @Inject
+    private Printing printing;
+
+    @Inject
     private Event<NoticeDelivered> delivered;
 
     @Inject
@@ -80,6 +86,41 @@ public class Notices {
         return new NoticePreview(reference, letters);
     }
 
+    /** Every time a letter was taken to the post, oldest first. */
+    public List<PostingView> postings(RequestReference reference, UUID notice) {
+        return pending.of(reference).stream().anyMatch(each -> each.id().equals(notice))
+                ? pending.postings(notice).stream().map(NoticePosting::toView).toList()
+                : List.of();
+    }
+
+    /**
+     * A letter on paper, as it was or will be sent.
+     *
+     * @throws NoticeNotThere when the request has no such letter, or it carried a secret
+     */
+    public PrintedLetter printed(RequestReference reference, UUID notice) {
+        return pending.of(reference).stream()
+                .filter(each -> each.id().equals(notice))
+                .findFirst()
+                .flatMap(printing::of)
+                .orElseThrow(NoticeNotThere::new);
+    }
+
+    /**
+     * A decision letter on paper, as it would be sent if the request were approved now.
+     *
+     * @throws NoticeNotThere when the draft calls for no such letter
+     */
+    public PrintedLetter printedPreview(RequestReference reference, String template, Language language) {
+        DataSubjectRequest request = requests.find(reference).orElseThrow(RequestNotFound::new);
+        return writing.decisionLettersAsDrafted(request).stream()
+                .filter(draft -> draft.notice().template().equals(template))
+                .findFirst()
+                .map(draft -> printing.print(
+                        reference, template + "_preview", writing.write(draft, language), language, clock.instant()))
+                .orElseThrow(NoticeNotThere::new);
+    }
+
     /**
      * Sends a parked notice once more, after what stood in its way was removed.
      *
@@ -91,14 +132,15 @@ public class Notices {
     }
 
     /**
-     * Records that a parked notice was delivered by post or in person instead; what a delivery by mail would have led to
+     * Records that a parked notice, or one owed on paper, was delivered by post or in person; what a delivery by mail would have led to
      * follows.
      *
      * @throws NoticeNotParked when it is not parked
      */
     @RolesAllowed({Role.Names.INTAKE_CLERK, Role.Names.CASE_HANDLER, Role.Names.PRIVACY_MANAGER})
     public void deliveredOtherwise(RequestReference reference, UUID notice, SentBy way) {
-        PendingNotice parked = parked(reference, notice);
+        PendingNotice parked =
+                waiting(reference, notice, EnumSet.of(NoticeState.PARKED, NoticeState.TO_POST, NoticeState.RETURNED));
         Instant now = clock.instant();
         parked.sent(way, now);
         parked.followedUp(now);
@@ -107,10 +149,14 @@ public class Notices {
     }
 
     private PendingNotice parked(RequestReference reference, UUID notice) {
+        return waiting(reference, notice, EnumSet.of(NoticeState.PARKED));
+    }
+
+    private PendingNotice waiting(RequestReference reference, UUID notice, Set<NoticeState> states) {
         workflow.open(reference);
         return pending.lock(notice)
                 .filter(each -> each.reference().equals(reference))
-                .filter(each -> each.state() == NoticeState.PARKED && each.kind() != NoticeKind.SECRET)
+                .filter(each -> states.contains(each.state()) && each.kind() != NoticeKind.SECRET)
                 .orElseThrow(NoticeNotParked::new);
     }
 }

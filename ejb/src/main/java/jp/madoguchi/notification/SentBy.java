@@ -4,5 +4,9 @@ package jp.madoguchi.notification;
 public enum SentBy {
     MAIL,
     POST,
+    /** 書留, or 本人限定受取: with a number, and handed over against a signature (domain 6.5). */
+    REGISTERED_POST,
+    /** The addressee fetched it from the status page. */
+    DOWNLOAD,
     IN_PERSON
 }

@@ -9,7 +9,9 @@ import jp.madoguchi.notification.persistence.PendingNotices;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestLifecycle;
+import jp.madoguchi.request.Requests;
 import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.workflow.RequestWorkflow;
 
 /**
@@ -25,6 +27,9 @@ public class StepAfterDelivery {
     @Inject
     private PendingNotices pending;
 
+    @Inject
+    private Requests requests;
+
     void take(@Observes @Priority(NoticeOutbox.LAST) NoticeDelivered notice) {
         stepAfter(notice).ifPresent(action -> {
             DataSubjectRequest request = workflow.open(notice.reference());
@@ -36,11 +41,18 @@ public class StepAfterDelivery {
         });
     }
 
+    private boolean isEveryItemTold(RequestReference reference) {
+        return requests.find(reference)
+                .filter(request ->
+                        EveryItemIsTold.untold(request, pending.of(reference)).isEmpty())
+                .isPresent();
+    }
+
     private Optional<RequestAction> stepAfter(NoticeDelivered notice) {
         return switch (notice.kind()) {
             case ACKNOWLEDGEMENT -> Optional.of(RequestAction.ACKNOWLEDGE);
             case DECISION ->
-                pending.isAnyUnsent(notice.reference(), NoticeKind.DECISION)
+                pending.isAnyUnsent(notice.reference(), NoticeKind.DECISION) || !isEveryItemTold(notice.reference())
                         ? Optional.empty()
                         : Optional.of(RequestAction.CLOSE);
             case ENQUIRY, MESSAGE, SECRET -> Optional.empty();

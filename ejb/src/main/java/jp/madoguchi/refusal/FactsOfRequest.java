@@ -1,16 +1,17 @@
 package jp.madoguchi.refusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.Tenant;
+import jp.madoguchi.preference.Incident;
+import jp.madoguchi.preference.Incidents;
 import jp.madoguchi.refusal.RequestFacts.Asking;
 import jp.madoguchi.refusal.persistence.EarlierItem;
 import jp.madoguchi.refusal.persistence.EarlierRequests;
@@ -43,14 +44,11 @@ public class FactsOfRequest {
     private PolicyFactsOfItem policyFacts;
 
     @Inject
-    @Any
-    private Instance<ContactsAfterObjection> contacts;
+    private Incidents incidents;
 
     /** The facts of every item, in the items' order. */
     public List<RequestFacts> of(DataSubjectRequest request) {
-        List<LocalDate> contacted =
-                contacts.stream().flatMap(told -> told.of(request).stream()).toList();
-        return gathered(request, earlier.itemsBefore(request), contacted);
+        return gathered(request, earlier.itemsBefore(request), incidentsOf(request));
     }
 
     /** The same without what happened before the request, on which no answer rests. Enough to see whether answers hold. */
@@ -66,8 +64,7 @@ public class FactsOfRequest {
                 .orElseThrow(() -> new InputRejected("item", "refusal.item.unknown"));
     }
 
-    private List<RequestFacts> gathered(
-            DataSubjectRequest request, List<EarlierItem> before, List<LocalDate> contacted) {
+    private List<RequestFacts> gathered(DataSubjectRequest request, List<EarlierItem> before, List<Incident> happened) {
         SearchLog log = searches.of(request.reference());
         Map<Integer, ItemAssessment> assessments = stored.of(request.reference());
         LocalDate receivedOn = LocalDate.ofInstant(request.receivedAt(), ClockOfTheOffice.TOKYO);
@@ -81,17 +78,24 @@ public class FactsOfRequest {
                             item.scope(),
                             log.found(item.scope()),
                             new HashSet<>(log.unanswered()),
-                            asking(request, item, contacted),
+                            asking(request, item, happened),
                             askedBefore(before, item, request),
                             request.flags(),
                             assessed.map(ItemAssessment::gate).orElseGet(Gate::closed),
                             assessed.map(ItemAssessment::assertions).orElse(Map.of()),
-                            policyFacts.of(item, receivedOn));
+                            policyFacts.of(item, request.ruleSet(), receivedOn));
                 })
                 .toList();
     }
 
-    private Asking asking(DataSubjectRequest request, RequestItem item, List<LocalDate> contacted) {
+    private List<Incident> incidentsOf(DataSubjectRequest request) {
+        return incidents.of(Stream.concat(
+                        Stream.ofNullable(request.form().dataSubject().email()),
+                        request.form().registeredIdentifiers().stream())
+                .toList());
+    }
+
+    private Asking asking(DataSubjectRequest request, RequestItem item, List<Incident> happened) {
         Optional<Tenant> tenant = policyFacts.tenantOf(request.form());
         return new Asking(
                 request.identityVerdictId().isPresent(),
@@ -100,7 +104,7 @@ public class FactsOfRequest {
                 request.form().accountType(),
                 tenant.map(Tenant::title),
                 tenant.filter(Tenant::isSchool).isPresent(),
-                contacted);
+                happened);
     }
 
     private EarlierAsking askedBefore(List<EarlierItem> before, RequestItem item, DataSubjectRequest request) {

@@ -30,11 +30,21 @@ import jp.madoguchi.request.SubmittedForm;
 @ApplicationScoped
 class PolicyFactsOfItem {
 
-    @Inject
     private Policy policy;
 
-    /** @param receivedOn the day whose law counts */
-    public PolicyFacts of(RequestItem item, LocalDate receivedOn) {
+    /** For the container's proxy only. */
+    protected PolicyFactsOfItem() {}
+
+    @Inject
+    PolicyFactsOfItem(Policy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * @param ruleSet the state of the law that the request was received under
+     * @param receivedOn the day on which an age counts
+     */
+    public PolicyFacts of(RequestItem item, String ruleSet, LocalDate receivedOn) {
         return new PolicyFacts(
                 titles(),
                 policy.dataCategories().stream()
@@ -46,7 +56,7 @@ class PolicyFactsOfItem {
                 purposes(purpose -> !purpose.stoppable(), item.scope().purposes()),
                 purposes(Purpose::forbiddenForPupils, item.scope().purposes()),
                 policy.purposes().stream().map(Purpose::code).toList(),
-                unconditionalStop(item, receivedOn));
+                unconditionalStop(item, ruleSet, receivedOn));
     }
 
     /** The organisation that gave out one of the addresses, when the directory knows it. */
@@ -89,9 +99,11 @@ class PolicyFactsOfItem {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<UnconditionalStop> unconditionalStop(RequestItem item, LocalDate receivedOn) {
-        return policy.ruleSetOn(receivedOn)
-                .rule(RuleSwitch.UNDER16_UNCONDITIONAL_STOP)
+    private Optional<UnconditionalStop> unconditionalStop(RequestItem item, String ruleSet, LocalDate receivedOn) {
+        return policy.ruleSets().stream()
+                .filter(set -> set.code().equals(ruleSet))
+                .flatMap(set -> set.rule(RuleSwitch.UNDER16_UNCONDITIONAL_STOP).stream())
+                .findFirst()
                 .filter(rule -> rule.kinds().contains(item.kind().name()) && rule.ageBelow() != null)
                 .map(rule -> new UnconditionalStop(rule.ageBelow(), receivedOn, rule.exceptions()));
     }

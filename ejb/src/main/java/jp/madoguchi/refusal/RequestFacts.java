@@ -1,12 +1,12 @@
 package jp.madoguchi.refusal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.madoguchi.policy.Titles;
+import jp.madoguchi.preference.Incident;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemScope;
@@ -47,7 +47,7 @@ public record RequestFacts(
      * @param kind in what capacity; a statutory agent asks for a minor or an adult ward
      * @param organisation title of the organisation that gave out the address, when the directory knows it
      * @param pupil whether that organisation is a school
-     * @param contactedAfterObjection days on which they were contacted in a channel they had switched off
+     * @param incidents approaches and uses that had been ruled out, the latest first
      */
     public record Asking(
             boolean identityProved,
@@ -56,10 +56,17 @@ public record RequestFacts(
             AccountType account,
             Optional<Titles> organisation,
             boolean pupil,
-            List<LocalDate> contactedAfterObjection) {
+            List<Incident> incidents) {
 
         public Asking {
-            contactedAfterObjection = List.copyOf(contactedAfterObjection);
+            incidents = List.copyOf(incidents);
+        }
+
+        /** How many of them are of one of these kinds. */
+        public long incidentsOf(Incident.Kind... kinds) {
+            return incidents.stream()
+                    .filter(incident -> List.of(kinds).contains(incident.kind()))
+                    .count();
         }
     }
 

@@ -28,6 +28,10 @@ public final class RequestLifecycle {
 
     private static final Role[] FLAGGERS = {INTAKE_CLERK, IDENTITY_VERIFIER, CASE_HANDLER, LEGAL, PRIVACY_MANAGER};
 
+    /** The system raises what it counts; only people lower it. */
+    private static final Role[] RAISERS = {INTAKE_CLERK, IDENTITY_VERIFIER, CASE_HANDLER, LEGAL, PRIVACY_MANAGER, SYSTEM
+    };
+
     // spotless:off
     private static final List<Step> TABLE = List.of(
     //         action               from              to                by
@@ -90,7 +94,7 @@ public final class RequestLifecycle {
             .flatMap(state -> List.of(
                     permit(CLAIM, state, state, INTAKE_CLERK, IDENTITY_VERIFIER, CASE_HANDLER, PRIVACY_MANAGER),
                     permit(RELEASE, state, state, INTAKE_CLERK, IDENTITY_VERIFIER, CASE_HANDLER, PRIVACY_MANAGER),
-                    permit(SET_FLAG, state, state, FLAGGERS),
+                    permit(SET_FLAG, state, state, RAISERS),
                     permit(CLEAR_FLAG, state, state, FLAGGERS),
                     permit(END_AUTHORITY, state, state, IDENTITY_VERIFIER, CASE_HANDLER, SYSTEM),
                     permit(CLOSE_DECEASED, state, CLOSED, MANAGER, PRIVACY_MANAGER),

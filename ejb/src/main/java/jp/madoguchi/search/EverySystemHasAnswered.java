@@ -3,9 +3,12 @@ package jp.madoguchi.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
-import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestItem;
+import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.workflow.StepGuard;
@@ -28,15 +31,17 @@ public class EverySystemHasAnswered implements StepGuard {
 
     @Override
     public Optional<StepRefused> objection(DataSubjectRequest request, RequestAction action, Actor actor) {
-        SearchLog log = searches.of(request.reference());
-        return log.tasks().isEmpty() && nothingIsSearched(request) ? Optional.empty() : objectionTo(log);
+        Set<RequestKind> kinds = request.items().stream()
+                .filter(item -> item.outcome().isEmpty())
+                .map(RequestItem::kind)
+                .collect(Collectors.toSet());
+        return objectionTo(searches.of(request.reference()), kinds, types);
     }
 
-    /** A complaint or a change of settings is answered without looking for anybody's data. */
-    private boolean nothingIsSearched(DataSubjectRequest request) {
-        return request.items().stream()
-                .allMatch(item ->
-                        types.of(item.kind()).filter(RequestType::isSearched).isEmpty());
+    /** Without any system asked there is an answer only if none of the kinds is searched for. */
+    static Optional<StepRefused> objectionTo(SearchLog log, Set<RequestKind> kinds, RequestTypes types) {
+        boolean nothingToSearch = kinds.stream().noneMatch(kind -> SystemsToSearch.isSearched(kind, types));
+        return log.tasks().isEmpty() && nothingToSearch ? Optional.empty() : objectionTo(log);
     }
 
     static Optional<StepRefused> objectionTo(SearchLog log) {

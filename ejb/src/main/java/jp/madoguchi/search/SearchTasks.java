@@ -16,9 +16,7 @@ import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
-import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.request.RequestLifecycle;
-import jp.madoguchi.request.RequestType;
 import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.search.OpenSearchTasks.OpenSearchTask;
 import jp.madoguchi.search.SystemsToSearch.Sought;
@@ -143,13 +141,9 @@ public class SearchTasks {
         Map<Integer, Set<String>> elsewhere = new HashMap<>();
         partsNotSearched.forEach(known -> elsewhere.putAll(known.notSearched(request.reference())));
         return request.items().stream()
-                .filter(item -> item.outcome().isEmpty() && isSearched(item))
+                .filter(item -> item.outcome().isEmpty() && SystemsToSearch.isSearched(item.kind(), types))
                 .map(item -> new Sought(item.scope(), elsewhere.getOrDefault(item.number(), Set.of())))
                 .toList();
-    }
-
-    private boolean isSearched(RequestItem item) {
-        return types.of(item.kind()).map(RequestType::isSearched).orElse(true);
     }
 
     private static long parsed(String after) {

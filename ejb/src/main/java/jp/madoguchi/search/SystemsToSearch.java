@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestTypes;
 
 /**
  * Which systems must be searched: each that can hold a category asked for. Somebody who asks for everything has every
@@ -32,6 +35,11 @@ final class SystemsToSearch {
                     .anyMatch(system::canHold);
             return named || (everywhere || scope.asksForEverything()) && holdsMore;
         }
+    }
+
+    /** Whether somebody's data are looked for at all to answer this kind; a complaint or a setting needs none. */
+    static boolean isSearched(RequestKind kind, RequestTypes types) {
+        return types.of(kind).map(RequestType::isSearched).orElse(true);
     }
 
     static List<SystemSource> among(Collection<SystemSource> systems, Collection<ItemScope> scopes) {

@@ -42,6 +42,9 @@ class Authorities {
     private IdentityRecords identities;
 
     @Inject
+    private Flagging flagging;
+
+    @Inject
     private Policy policy;
 
     @Inject
@@ -93,17 +96,10 @@ class Authorities {
     // the merits are looked at with that in mind.
     private void flag(DataSubjectRequest request, AgentAuthority authority, boolean protection, Actor verifier) {
         if (authority.kind().endsWithMajority()) {
-            raise(request, RequestFlag.CHILD, verifier);
+            flagging.raise(request, RequestFlag.CHILD, verifier);
         }
         if (protection || authority.disputed()) {
-            raise(request, RequestFlag.PROTECTION, verifier);
-        }
-    }
-
-    private void raise(DataSubjectRequest request, RequestFlag flag, Actor actor) {
-        if (!request.flags().contains(flag)) {
-            workflow.take(request, RequestAction.SET_FLAG, actor, Map.of("flag", flag.name()));
-            request.raise(flag);
+            flagging.raise(request, RequestFlag.PROTECTION, verifier);
         }
     }
 

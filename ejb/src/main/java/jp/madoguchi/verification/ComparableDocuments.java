@@ -3,6 +3,7 @@ package jp.madoguchi.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.policy.DocumentClass;
 import jp.madoguchi.policy.DocumentKind;
 import jp.madoguchi.policy.Policy;
@@ -26,26 +27,32 @@ class ComparableDocuments {
 
     /** Whether a document of this kind is taken. */
     public boolean isTaken(DataSubjectRequest request, DocumentKind kind) {
-        return request.form().requesterKind().isAgent()
-                || !provesIdentity(kind)
-                || records.asked(request.reference())
-                        .flatMap(ProofAsked::onFile)
-                        .map(kind::isComparableWith)
-                        .orElse(true);
+        return isTaken(request, kind, records.asked(request.reference()));
     }
 
-    /** Whether there is any that proves identity here. */
-    public boolean isAny(DataSubjectRequest request) {
-        return policy.documents().stream().anyMatch(kind -> provesIdentity(kind) && isTaken(request, kind));
+    /**
+     * Whether there is any that proves identity here.
+     *
+     * @param asked what was looked up for this request, which the caller has read already
+     */
+    public boolean isAny(DataSubjectRequest request, Optional<ProofAsked> asked) {
+        return policy.documents().stream().anyMatch(kind -> provesIdentity(kind) && isTaken(request, kind, asked));
     }
 
     /** Every kind to tell a requester of: those that are taken, and those that never are, with the reason. */
     public List<DocumentKind> toTell(DataSubjectRequest request) {
         boolean agent = request.form().requesterKind().isAgent();
+        Optional<ProofAsked> asked = records.asked(request.reference());
         return policy.documents().stream()
-                .filter(kind -> isTaken(request, kind))
+                .filter(kind -> isTaken(request, kind, asked))
                 .filter(kind -> agent || kind.documentClass() != DocumentClass.AUTHORITY)
                 .toList();
+    }
+
+    private static boolean isTaken(DataSubjectRequest request, DocumentKind kind, Optional<ProofAsked> asked) {
+        return request.form().requesterKind().isAgent()
+                || !provesIdentity(kind)
+                || asked.flatMap(ProofAsked::onFile).map(kind::isComparableWith).orElse(true);
     }
 
     private static boolean provesIdentity(DocumentKind kind) {

@@ -9,7 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.madoguchi.request.DataSubjectRequest;
+import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.RetentionRule;
 import jp.madoguchi.request.Requests;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.vault.Vault;
@@ -31,6 +32,9 @@ public class DocumentDestruction {
 
     @Inject
     private IdentityDesk desk;
+
+    @Inject
+    private Policy policy;
 
     @Inject
     private Vault vault;
@@ -73,8 +77,8 @@ public class DocumentDestruction {
 
     private boolean isDue(ReceivedDocument document) {
         return requests.find(document.reference())
-                .flatMap(DataSubjectRequest::closedAt)
-                .filter(closed -> !closed.isAfter(RetentionOfDocuments.limit(clock.instant())))
+                .filter(request -> new DocumentPeriod(policy.retention(RetentionRule.Kept.IDENTITY_IMAGE))
+                        .isDue(request, clock.instant()))
                 .isPresent();
     }
 }

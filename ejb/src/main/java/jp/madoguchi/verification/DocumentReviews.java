@@ -3,6 +3,7 @@ package jp.madoguchi.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.InputRejected;
@@ -23,6 +25,7 @@ import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.vault.Vault;
 import jp.madoguchi.verification.IdentityEvent.What;
+import jp.madoguchi.verification.authority.MinorAlone;
 import jp.madoguchi.verification.document.EnoughDocuments;
 import jp.madoguchi.verification.document.NoteOnIdentity;
 import jp.madoguchi.verification.method.IdentityDocuments;
@@ -56,6 +59,12 @@ class DocumentReviews {
     @Inject
     private AuthorityRecords authorities;
 
+    @Inject
+    private Flagging flagging;
+
+    @Inject
+    private Clock clock;
+
     /** A document of another request is as unknown as one that never was. */
     public OpenedDocument open(RequestReference reference, UUID id, Actor verifier) {
         ReceivedDocument document = records.document(reference, id).orElseThrow(RequestNotFound::new);
@@ -72,6 +81,7 @@ class DocumentReviews {
         DatesRead dates = DatesRead.of(given.dates(), received(request));
         if (given.verified()) {
             demandGroundsFor(request, dates);
+            demandOfAge(request, given, verifier);
         }
         keep(request, dates);
         conclude(request, found, verifier);
@@ -106,6 +116,26 @@ class DocumentReviews {
         if (!AssuranceLevel.A3.satisfies(desk.standing(request).required())) {
             throw new StepRefused(
                     "verification.level.not.reached", "Copies of documents do not reach the level this request needs");
+        }
+    }
+
+    private void demandOfAge(DataSubjectRequest request, DocumentsVerdict given, Actor verifier) {
+        LocalDate born = TypedDay.of("minorBornOn", given.minorBornOn());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO);
+        if (born == null || request.form().requesterKind().isAgent()) {
+            return;
+        }
+        MinorAlone line = new MinorAlone(
+                policy.identityRules().filingAloneFrom(), policy.identityRules().majority());
+        switch (line.of(born, today)) {
+            case TOO_YOUNG ->
+                throw new StepRefused(
+                        "verification.minor.too.young",
+                        "Whoever is younger than %d acts through a parent or guardian"
+                                .formatted(line.filingAloneFrom()),
+                        line.filingAloneFrom());
+            case CHILD_WHO_MAY_FILE -> flagging.raise(request, RequestFlag.CHILD, verifier);
+            case OF_AGE -> {}
         }
     }
 

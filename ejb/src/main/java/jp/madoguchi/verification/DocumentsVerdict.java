@@ -11,9 +11,16 @@ import jp.madoguchi.shared.InputRejected;
  *
  * @param checkedFields names of {@link CheckedField}
  * @param dates by the code of a kind of document the date that decides whether it counts, as {@code 2026-11-23}
+ * @param minorBornOn birth date of a data subject who looks like a minor; only what follows from it is kept
  * @param note why, in words; needed when identity is not verified, and never a document's number
  */
-public record DocumentsVerdict(boolean verified, Set<String> checkedFields, Map<String, String> dates, String note) {
+public record DocumentsVerdict(
+        boolean verified, Set<String> checkedFields, Map<String, String> dates, String minorBornOn, String note) {
+
+    /** Of somebody who is of age. */
+    public DocumentsVerdict(boolean verified, Set<String> checkedFields, Map<String, String> dates, String note) {
+        this(verified, checkedFields, dates, null, note);
+    }
 
     /** @throws InputRejected when a field has no name */
     public DocumentsVerdict {

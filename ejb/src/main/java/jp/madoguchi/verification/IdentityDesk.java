@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,13 +67,12 @@ class IdentityDesk {
     /** How surely the requester is known now. */
     public IdentityStanding standing(DataSubjectRequest request) {
         boolean agent = request.form().requesterKind().isAgent();
-        boolean addressOnFile = records.asked(request.reference())
-                .flatMap(ProofAsked::addressOnFile)
-                .isPresent();
+        Optional<ProofAsked> asked = records.asked(request.reference());
+        boolean addressOnFile = asked.flatMap(ProofAsked::addressOnFile).isPresent();
         List<RecordedVerdict> verdicts = records.verdicts(request.reference());
         return new IdentityStanding(
-                new Claimant(agent, addressOnFile, documents.isAny(request)),
-                needed(request).of(request),
+                new Claimant(agent, addressOnFile, documents.isAny(request, asked)),
+                needed(request, asked).of(request),
                 methods.stream().toList(),
                 byMethod(verdicts, RecordedVerdict::verdict),
                 byMethod(
@@ -88,10 +88,8 @@ class IdentityDesk {
     }
 
     /** What has to be reached for each item of a request. */
-    public LevelNeeded needed(DataSubjectRequest request) {
-        LocalDate changedOn = records.asked(request.reference())
-                .map(ProofAsked::contactChangedOn)
-                .orElse(null);
+    private LevelNeeded needed(DataSubjectRequest request, Optional<ProofAsked> asked) {
+        LocalDate changedOn = asked.map(ProofAsked::contactChangedOn).orElse(null);
         return new LevelNeeded(
                 request.form().requesterKind().isAgent(),
                 LevelNeeded.isSettled(
@@ -100,7 +98,7 @@ class IdentityDesk {
 
     /** Records that nothing has to be proved, when that is so, and covers the items with it. */
     public void spareProof(DataSubjectRequest request) {
-        if (needed(request).of(request) == AssuranceLevel.A0 && !isCovered(request)) {
+        if (needed(request, Optional.empty()).of(request) == AssuranceLevel.A0 && !isCovered(request)) {
             RecordedVerdict verdict = new RecordedVerdict(
                     request.reference(),
                     written(
@@ -192,7 +190,7 @@ class IdentityDesk {
     }
 
     private void cover(DataSubjectRequest request, RecordedVerdict verdict, AssuranceLevel reached) {
-        LevelNeeded needed = needed(request);
+        LevelNeeded needed = needed(request, records.asked(request.reference()));
         for (RequestItem item : request.items()) {
             records.add(new IdentityCover(request.reference(), item.number(), verdict).at(reached, needed.of(item)));
         }

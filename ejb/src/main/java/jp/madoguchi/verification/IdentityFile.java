@@ -18,6 +18,7 @@ import jp.madoguchi.request.AssuranceLevel;
  * @param note of the colleague who asked for proof, for staff, or {@code null}
  * @param lookedUp what a proof can be compared with; {@code null} for the requester
  * @param authorities of an agent every authority recorded, for staff; the latest is the last
+ * @param destruction when the documents will be destroyed
  */
 public record IdentityFile(
         AssuranceLevel required,
@@ -31,7 +32,8 @@ public record IdentityFile(
         String registeredEmail,
         String note,
         LookedUp lookedUp,
-        List<AgentAuthority> authorities)
+        List<AgentAuthority> authorities,
+        DestructionPlan destruction)
         implements Serializable {
 
     public IdentityFile {

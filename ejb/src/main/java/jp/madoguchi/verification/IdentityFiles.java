@@ -3,11 +3,15 @@ package jp.madoguchi.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.RetentionRule;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.Role;
 import jp.madoguchi.verification.persistence.AuthorityRecords;
 import jp.madoguchi.verification.persistence.IdentityRecords;
@@ -27,6 +31,9 @@ class IdentityFiles {
 
     @Inject
     private AuthorityRecords authorities;
+
+    @Inject
+    private Policy policy;
 
     @Inject
     private IdentityDesk desk;
@@ -50,9 +57,7 @@ class IdentityFiles {
                 asked.flatMap(ProofAsked::addressOnFile).orElse(null),
                 asked.flatMap(ProofAsked::note).orElse(null),
                 asked.map(ProofAsked::lookedUp).orElseGet(LookedUp::nothing),
-                authorities.of(request.reference()).stream()
-                        .map(RecordedAuthority::view)
-                        .toList());
+                authorities(request));
     }
 
     /**
@@ -98,7 +103,24 @@ class IdentityFiles {
                 addressOnFile,
                 note,
                 lookedUp,
-                authorityRecords);
+                authorityRecords,
+                plan(request));
+    }
+
+    private List<AgentAuthority> authorities(DataSubjectRequest request) {
+        return request.form().requesterKind().isAgent()
+                ? authorities.of(request.reference()).stream()
+                        .map(RecordedAuthority::view)
+                        .toList()
+                : List.of();
+    }
+
+    private DestructionPlan plan(DataSubjectRequest request) {
+        LocalDate dueOn = new DocumentPeriod(policy.retention(RetentionRule.Kept.IDENTITY_IMAGE))
+                .end(request)
+                .map(end -> LocalDate.ofInstant(end, ClockOfTheOffice.TOKYO))
+                .orElse(null);
+        return new DestructionPlan(dueOn, DocumentPeriod.isHeld(request));
     }
 
     private Stream<DestroyedDocument> destroyed(DataSubjectRequest request) {

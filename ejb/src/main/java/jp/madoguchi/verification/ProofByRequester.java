@@ -124,6 +124,7 @@ public class ProofByRequester {
         if (!screened.isClean()) {
             throw documents.destroyedUnstored(holder, kind, screened, Fingerprint.of(content));
         }
+        AcceptedContent.demandSize(screened.clean());
         return documents.keep(holder, kind, name, screened);
     }
 }

@@ -12,7 +12,7 @@ import jp.madoguchi.shared.RuleTexts;
  * What is said about a document that was let go because of what it held: to the requester at once, and as a suggestion for
  * the letter that asks for another one (L-03).
  */
-final class QuarantineWords {
+public final class QuarantineWords {
 
     private QuarantineWords() {}
 
@@ -27,7 +27,7 @@ final class QuarantineWords {
     }
 
     /** A text for the letter that asks for a covered copy. */
-    static String suggestion(DocumentKind kind, List<String> found, Language language) {
+    public static String suggestion(DocumentKind kind, List<String> found, Language language) {
         return RuleTexts.of(
                 "verification.document.quarantined.letter",
                 List.of(named(found, language), kind.title().in(language), advice(kind, language)),

@@ -10,22 +10,20 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.RetentionRule;
+import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.verification.persistence.IdentityRecords;
 
 /**
- * Looks once a day for documents that have served their purpose (domain 4.3): 30 days after the decision notice was
- * delivered, and 30 days after a rejection or withdrawal. A request closes when its notice is delivered, so all of them
- * are counted from the day it was closed, and the outer limit of 90 days is never reached.
+ * Looks once a day for documents that have served their purpose (domain 4.3; {@link DocumentPeriod} says when that is), and
+ * passes over the requests on hold.
  */
 @Singleton
 @PermitAll
 public class RetentionOfDocuments {
-
-    static final Duration AFTER_THE_END = Duration.ofDays(30);
 
     private static final System.Logger LOG = System.getLogger(RetentionOfDocuments.class.getName());
     private static final int AT_ONCE = 500;
@@ -35,6 +33,9 @@ public class RetentionOfDocuments {
 
     @EJB
     private DocumentDestruction destruction;
+
+    @Inject
+    private Policy policy;
 
     @Inject
     private Clock clock;
@@ -51,18 +52,14 @@ public class RetentionOfDocuments {
         for (UUID document : due()) {
             try {
                 destruction.destroy(document);
-            } catch (EJBException failed) {
+            } catch (EJBException | BusinessRuleViolated failed) {
                 LOG.log(Level.ERROR, "The identity document " + document + " could not be destroyed", failed);
             }
         }
     }
 
     private List<UUID> due() {
-        return records.documentsOfRequestsClosedBy(limit(clock.instant()), AT_ONCE);
-    }
-
-    /** Documents of requests that ended then or earlier are due now. */
-    static Instant limit(Instant now) {
-        return now.minus(AFTER_THE_END);
+        DocumentPeriod period = new DocumentPeriod(policy.retention(RetentionRule.Kept.IDENTITY_IMAGE));
+        return records.documentsOfRequestsClosedBy(period.limit(clock.instant()), DocumentPeriod.HOLDS, AT_ONCE);
     }
 }

@@ -40,7 +40,7 @@ class ContextRulesTest {
                             .fromModule("search")
                             .toModules("shared", "policy", "request", "workflow")
                             .fromModule("refusal")
-                            .toModules("shared", "policy", "request", "workflow", "search")
+                            .toModules("shared", "policy", "request", "workflow", "search", "preference")
                             .fromModule("decision")
                             .toModules("shared", "policy", "request", "workflow", "refusal", "search")
                             .fromModule("fulfilment")

@@ -2,6 +2,9 @@ package jp.madoguchi.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,8 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCodes;
+import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.request.RequestKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -129,6 +134,41 @@ class DecisionTableTest {
                         .map(kind -> code.code() + " " + kind));
 
         assertThat(carried).isEmpty();
+    }
+
+    @Test
+    void every_entry_a_row_demands_can_be_written_down_with_its_ground() {
+        Set<String> nowhere = new TreeSet<>();
+        for (DecisionRow row : DecisionTable.rows()) {
+            for (RefusalGround ground : grounds()) {
+                row.kinds().stream()
+                        .filter(kind -> row.codes().contains(ground.code()))
+                        .flatMap(kind -> row.evidence().stream()
+                                .filter(entry -> !ground.particulars(kind).contains(entry)
+                                        && !ground.furtherParticulars(kind).contains(entry)
+                                        && entry != Particular.GATE_EVIDENCE)
+                                .map(entry -> row.id() + " " + ground.code() + " " + entry + " " + kind))
+                        .forEach(nowhere::add);
+            }
+        }
+
+        assertThat(nowhere).isEmpty();
+    }
+
+    private static List<RefusalGround> grounds() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("jp.madoguchi.refusal").stream()
+                        .filter(type -> type.isAssignableTo(RefusalGround.class) && !type.isInterface())
+                        .map(DecisionTableTest::made)
+                        .toList();
+    }
+
+    private static RefusalGround made(JavaClass type) {
+        try {
+            return (RefusalGround) type.reflect().getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException unmakeable) {
+            throw new IllegalStateException(unmakeable);
+        }
     }
 
     private static boolean allowed(String code, RequestKind kind) {

@@ -160,6 +160,70 @@ class DraftRulesTest {
                 .isEqualTo(NO_CALLS);
     }
 
+    @Test
+    void what_is_masked_says_how() {
+        DecisionLine unsaid = new DecisionLine("C2b", "CONTENT", GRANT_MASKED, "S14-1", null, REASON);
+
+        assertThat(objections(rules(MESSAGES, "S14-1"), unsaid)).containsExactly("decision.masking.missing");
+    }
+
+    @Test
+    void a_line_on_one_field_leaves_the_rest_open() {
+        DecisionLine field = narrow(WITHHOLD, "S14-1", REASON, "counterpart.address");
+        DecisionLine rest = new DecisionLine("C2b", "CONTENT", GRANT, null, null, null);
+
+        assertThat(rules(MESSAGES, "S14-1").missingFrom(List.of(NAME_GRANTED, field, NO_CALLS)))
+                .extracting(DraftRules::named)
+                .containsExactly("C2b (CONTENT)");
+        assertThat(rules(MESSAGES, "S14-1").missingFrom(List.of(NAME_GRANTED, field, rest, NO_CALLS)))
+                .isEmpty();
+        assertThat(objections(rules(MESSAGES, "S14-1"), NAME_GRANTED, field, rest, NO_CALLS))
+                .isEmpty();
+    }
+
+    @Test
+    void the_same_field_is_not_decided_twice() {
+        DecisionLine field = narrow(WITHHOLD, "S14-1", REASON, "counterpart.address");
+        DecisionLine again = narrow(GRANT, null, null, "counterpart.address");
+
+        assertThat(objections(rules(MESSAGES, "S14-1"), field, again)).containsExactly("decision.line.twice");
+    }
+
+    @Test
+    void a_wrong_fact_inside_an_evaluation_is_corrected_while_the_evaluation_stays() {
+        ItemToDecide rating = correctionOf("C2b", "取引12件", "取引21件", Map.of("CONTENT", Set.of("C2b")));
+        DecisionLine evaluation = narrow(WITHHOLD, "C-EVAL", "利用者による評価であり、事実ではなく意見に当たるため、訂正の対象となりません", "rating");
+        DecisionLine count = narrow(GRANT, null, null, "transactionCount");
+
+        assertThat(EveryItemIsDrafted.objectionTo(1, List.of(evaluation, count), rules(rating)))
+                .isEmpty();
+    }
+
+    @Test
+    void another_method_of_disclosure_is_granted_with_its_reason() {
+        String reason = "ご希望の方法による開示は多額の費用を要するため、書面により開示いたします";
+        DecisionLine paper = new DecisionLine("C1a", null, GRANT, "M-DIFF", null, reason);
+        DecisionLine unsaid = new DecisionLine("C1a", null, GRANT, "M-DIFF", null, null);
+
+        assertThat(objections(rules(MESSAGES), paper)).isEmpty();
+        assertThat(paper.changesMethod()).isTrue();
+        assertThat(objections(rules(MESSAGES), unsaid)).containsExactly("decision.reason.short");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N-PROC", "R-ORG", "N-SPEC-LAW"})
+    void what_somebody_else_answers_is_referred_and_not_withheld(String code) {
+        DecisionLine referred = new DecisionLine("C1a", null, Disposition.REDIRECT, code, null, REASON);
+
+        assertThat(objections(rules(MESSAGES), referred)).isEmpty();
+        assertThat(objections(rules(MESSAGES), refusing("C1a", code)))
+                .containsExactly("decision.code.not.for.disposition");
+    }
+
+    private static DecisionLine narrow(Disposition decided, String code, String reason, String field) {
+        return new DecisionLine("C2b", "CONTENT", decided, code, null, reason, null, null, field, null);
+    }
+
     private static DecisionLine refusing(String category, String code) {
         return new DecisionLine(category, null, WITHHOLD, code, null, REASON);
     }

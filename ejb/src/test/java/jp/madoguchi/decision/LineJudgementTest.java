@@ -30,6 +30,7 @@ class LineJudgementTest {
     private static final Map<Particular, String> HARM = Map.of(
             Particular.WHO_IS_AT_RISK, "取引の相手方",
             Particular.INTEREST, "住所を知られない利益",
+            Particular.CAUSAL_LINK, "住所を知れば訪問できる",
             Particular.LIKELIHOOD, "過去に待ち伏せがあった",
             Particular.WHY_MASKING_DOES_NOT_SUFFICE, "文面から住所が推測できる");
 

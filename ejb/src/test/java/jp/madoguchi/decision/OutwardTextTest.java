@@ -3,9 +3,13 @@ package jp.madoguchi.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.shared.InputRejected.Violation;
+import jp.madoguchi.shared.Language;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,5 +70,55 @@ class OutwardTextTest {
             })
     void a_rejection_says_what_was_missing(String text) {
         assertThat(OutwardText.existenceIn(text, "externalReason")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "相手方はヤマモト様であり、開示により権利利益を害するおそれがあるため",
+                "相手方はやまもと様であり、開示により権利利益を害するおそれがあるため",
+                "相手方はﾔﾏﾓﾄ様であり、開示により権利利益を害するおそれがあるため",
+                "The counterpart lives at ＮＡＫＡＭＥ 1-2-3 and could be visited there"
+            })
+    void values_that_staff_quote_among_themselves_stay_inside_however_they_are_written(String text) {
+        Outward quoting = ItemsForTests.outward(BIRTH_DATE)
+                .andQuotedIn(List.of("出品者「やまもと」の連絡先", "address \"nakame 123\" is in the message"));
+
+        assertThat(OutwardText.leakIn(text, "externalReason", quoting)).isPresent();
+        assertThat(OutwardText.leakIn(text, "externalReason", ItemsForTests.outward(BIRTH_DATE)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "反社会的勢力に関する名簿に含まれる情報であるため、開示いたしません",
+                "捜査関係事項照会により取得した情報であるため、開示いたしません",
+                "You are on a Watch-List and we cannot disclose the entry to you"
+            })
+    void what_may_not_be_told_at_all_is_not_told(String text) {
+        assertThat(OutwardText.restrictedIn(text, "externalReason", false)).isPresent();
+    }
+
+    @Test
+    void a_person_under_protection_is_not_betrayed_by_the_reason() {
+        String text = "避難先に関する記録が含まれており、開示により権利利益を害するおそれがあるため";
+
+        assertThat(OutwardText.restrictedIn(text, "externalReason", true)).isPresent();
+        assertThat(OutwardText.restrictedIn(text, "externalReason", false)).isEmpty();
+    }
+
+    @Test
+    void who_reads_english_is_told_in_english() {
+        Outward english = new Outward(ItemsForTests.FORM, BIRTH_DATE, Set.of(), false, Language.EN);
+        String reason = "取引の相手方の氏名・住所等が含まれ、当該相手方の権利利益を害するおそれがあるため";
+
+        assertThat(english.check(reason, null, true, "lines[0]"))
+                .extracting(Violation::messageKey)
+                .containsExactly("decision.reason.english.missing");
+        assertThat(english.check(
+                        reason, "It concerns Hanako@Example.JP and others, whom it could harm", true, "lines[0]"))
+                .extracting(Violation::field)
+                .containsExactly("lines[0].externalReasonEn");
     }
 }

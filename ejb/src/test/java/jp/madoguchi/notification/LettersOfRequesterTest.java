@@ -24,7 +24,7 @@ class LettersOfRequesterTest {
         letter.sent(SentBy.MAIL, NOON);
 
         assertThat(LettersOfRequester.listed(List.of(letter)))
-                .containsExactly(new LetterSent("L-15", "title of L-15", NOON));
+                .containsExactly(new LetterSent(letter.id(), "L-15", "title of L-15", NOON));
     }
 
     @Test
@@ -46,6 +46,14 @@ class LettersOfRequesterTest {
     }
 
     @Test
+    void a_letter_to_somebody_else_is_never_listed() {
+        PendingNotice consultation = notice("L-20", NoticeKind.MESSAGE, false);
+        consultation.sent(SentBy.MAIL, NOON);
+
+        assertThat(LettersOfRequester.listed(List.of(consultation))).isEmpty();
+    }
+
+    @Test
     void a_secret_is_never_listed() {
         PendingNotice code = notice("one-time-code", NoticeKind.SECRET);
         code.sent(SentBy.MAIL, NOON);
@@ -54,6 +62,10 @@ class LettersOfRequesterTest {
     }
 
     private static PendingNotice notice(String template, NoticeKind kind) {
+        return notice(template, kind, true);
+    }
+
+    private static PendingNotice notice(String template, NoticeKind kind, boolean toRequester) {
         Envelope envelope = new Envelope(
                 new RequestReference("M-2026-000123"),
                 template,
@@ -61,6 +73,7 @@ class LettersOfRequesterTest {
                 Language.JA,
                 NoticeWay.MAIL,
                 "hanako@example.jp",
+                toRequester,
                 List.of());
         LetterText text = new LetterText("title of " + template, "body");
         return new PendingNotice(UUID.randomUUID(), envelope, text, "dsr.example.jp", NOON);

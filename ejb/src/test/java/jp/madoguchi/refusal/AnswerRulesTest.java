@@ -41,6 +41,24 @@ class AnswerRulesTest {
         assertThat(objectionsTo(impediment(impact))).containsExactly("refusal.answer.volume.alone");
     }
 
+    @Test
+    void volume_alone_is_no_more_than_ordinary_nuisance() {
+        GroundAnswer answer = new GroundAnswer(
+                true,
+                NOTE,
+                Map.of(
+                        Particular.IMPACT, "窓口の担当者2名が手作業の復元に終日従事し、他の請求への対応が停止した",
+                        Particular.MORE_THAN_NUISANCE, "同じ請求が何度もあるため",
+                        Particular.WHY_MASKING_DOES_NOT_SUFFICE, "全体が判定基準に当たるため"));
+
+        assertThat(catchThrowableOfType(
+                                InputRejected.class,
+                                () -> AnswerRules.check(new SeriousImpedimentToBusiness(), OPEN, answer))
+                        .violations())
+                .extracting(Violation::field)
+                .containsExactly("particulars.MORE_THAN_NUISANCE");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.policy.RecipientClass;
 import jp.madoguchi.policy.Titles;
+import jp.madoguchi.preference.Incident;
 import jp.madoguchi.refusal.Gate.RecordedReply;
 import jp.madoguchi.refusal.PolicyFacts.UnconditionalStop;
 import jp.madoguchi.refusal.RequestFacts.Asking;
@@ -36,7 +37,7 @@ public final class FactsForTests {
     private AccountType account = AccountType.PERSONAL;
     private Optional<Titles> organisation = Optional.empty();
     private boolean pupil;
-    private List<LocalDate> contacted = List.of();
+    private List<Incident> incidents = List.of();
     private EarlierAsking before = new EarlierAsking(0, 0, 60, 3);
     private Set<RequestFlag> flags = Set.of();
     private final Map<GateQuestion, RecordedReply> gate = new EnumMap<>(GateQuestion.class);
@@ -91,8 +92,8 @@ public final class FactsForTests {
         return this;
     }
 
-    public FactsForTests contactedOn(LocalDate... days) {
-        contacted = List.of(days);
+    public FactsForTests withIncident(Incident.Kind what, String code) {
+        incidents = List.of(new Incident(1, what, code, NOW, NOW, NOW));
         return this;
     }
 
@@ -200,7 +201,7 @@ public final class FactsForTests {
                         null),
                 found,
                 unanswered,
-                new Asking(identityProved, AssuranceLevel.A2, requester, account, organisation, pupil, contacted),
+                new Asking(identityProved, AssuranceLevel.A2, requester, account, organisation, pupil, incidents),
                 before,
                 flags,
                 new Gate(gate),

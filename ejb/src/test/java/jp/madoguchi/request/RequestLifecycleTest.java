@@ -28,7 +28,7 @@ class RequestLifecycleTest {
     @ParameterizedTest(name = "a {0} with a request in {1} may: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             INTAKE_CLERK      | RECEIVED         | ACKNOWLEDGE CLAIM RELEASE SET_FLAG CLEAR_FLAG NOTE_WITHDRAWAL
-            SYSTEM            | RECEIVED         | ACKNOWLEDGE END_AUTHORITY
+            SYSTEM            | RECEIVED         | ACKNOWLEDGE END_AUTHORITY SET_FLAG
             REQUESTER         | RECEIVED         | WRITE_MESSAGE WITHDRAW
             INTAKE_CLERK      | TRIAGE           | CLAIM RELEASE ASK_SUPPLEMENT ASK_IDENTITY ASK_FEE REFER REFER_PART PAUSE_CLOCKS RESUME_CLOCKS SET_FLAG CLEAR_FLAG NOTE_WITHDRAWAL
             CASE_HANDLER      | TRIAGE           | CLAIM RELEASE ASK_SUPPLEMENT START_SEARCH REFER REFER_PART PAUSE_CLOCKS RESUME_CLOCKS SET_FLAG CLEAR_FLAG NOTE_WITHDRAWAL END_AUTHORITY
@@ -49,7 +49,7 @@ class RequestLifecycleTest {
             PRIVACY_MANAGER   | APPROVAL         | CLAIM RELEASE SEND_BACK APPROVE EXTEND CLOSE_DECEASED SET_FLAG CLEAR_FLAG
             MANAGER           | APPROVAL         | SEND_BACK APPROVE CLOSE_DECEASED
             SYSTEM_OWNER      | EXECUTION        | EXECUTE
-            SYSTEM            | NOTICE           | CLOSE END_AUTHORITY
+            SYSTEM            | NOTICE           | CLOSE END_AUTHORITY SET_FLAG
             AUDITOR           | REVIEW           | ''
             ADMINISTRATOR     | TRIAGE           | ''
             CUSTOMER          | AWAIT_IDENTITY   | ''

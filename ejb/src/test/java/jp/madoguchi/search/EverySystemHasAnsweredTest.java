@@ -2,11 +2,18 @@ package jp.madoguchi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.RequestTypes;
+import jp.madoguchi.request.type.Complaint;
+import jp.madoguchi.request.type.Disclosure;
+import jp.madoguchi.request.type.PreferenceChange;
 import jp.madoguchi.workflow.StepRefused;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -52,6 +59,20 @@ class EverySystemHasAnsweredTest {
         assertThat(log.found(asking("C1a"))).isEqualTo(Map.of("MEMBERS", Set.of("C1a")));
         assertThat(log.found(asking("C2c"))).isEmpty();
         assertThat(log.found(asking(ItemScope.ALL))).isEqualTo(Map.of("MEMBERS", Set.of("C1a", "C1b")));
+    }
+
+    @Test
+    void a_complaint_and_a_change_of_settings_need_no_search() {
+        Policy policy = Policy.readFrom(Path.of("../config/policy"));
+        RequestTypes types =
+                RequestTypes.of(List.of(new Complaint(policy), new PreferenceChange(policy), new Disclosure(policy)));
+
+        assertThat(EverySystemHasAnswered.objectionTo(
+                        log(), Set.of(RequestKind.COMPLAINT, RequestKind.PREFERENCE), types))
+                .isEmpty();
+        assertThat(EverySystemHasAnswered.objectionTo(
+                        log(), Set.of(RequestKind.COMPLAINT, RequestKind.DISCLOSURE), types))
+                .isPresent();
     }
 
     private static ItemScope asking(String category) {

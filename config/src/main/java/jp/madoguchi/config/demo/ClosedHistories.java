@@ -102,7 +102,8 @@ final class ClosedHistories {
                                 "IMPACT", "不正検知の判定基準が分かり、月約40件のなりすまし購入を止められなくなる",
                                 "MORE_THAN_NUISANCE", "検知の仕組みを作り直すまで不正を防ぐ手段がない",
                                 "WHAT_IS_OFFERED", "判定値を除いた利用日時の一覧",
-                                "WHY_MASKING_DOES_NOT_SUFFICE", "判定値が全行に埋め込まれ、除くと内容が残らない"))
+                                "WHY_MASKING_DOES_NOT_SUFFICE", "判定値が全行に埋め込まれ、除くと内容が残らない",
+                                "WHY_NOT_SEVERABLE", "判定値のない行がなく、一部だけを渡すことができない"))
                 .drafted(DETECTION_WITHHELD)
                 .submitted()
                 .approved();
@@ -175,8 +176,9 @@ final class ClosedHistories {
             histories
                     .filed(daysAgo, Wish.of(histories.next()).disclosure("ALL"))
                     .identityAsked()
+                    .then(15, MORNING, Matter::remind)
                     .then(
-                            33,
+                            18,
                             MORNING,
                             matter -> matter.act(
                                     "kato",

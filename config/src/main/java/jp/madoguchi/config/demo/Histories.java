@@ -165,7 +165,8 @@ final class Histories {
         }
 
         Course approved() {
-            return then(1, MORNING, matter -> matter.act("takahashi", "APPROVE", Map.of()));
+            return then(1, MORNING, Matter::reviewLegally)
+                    .then(0, NOON, matter -> matter.act("takahashi", "APPROVE", Map.of()));
         }
 
         Course executed() {

@@ -187,6 +187,9 @@ public final class Matter {
         }
         List<String> possible = owed.getJsonArray("dispositions").getValuesAs(JsonString::getString);
         if (reason != null && possible.contains(reason.disposition())) {
+            if ("GRANT_MASKED".equals(reason.disposition())) {
+                line.add("masking", "氏名・住所などを黒塗り");
+            }
             return line.add("disposition", reason.disposition())
                     .add("reasonCode", reason.code())
                     .add("internalReason", reason.internal())
@@ -195,6 +198,24 @@ public final class Matter {
         }
         return line.add("disposition", possible.contains("GRANT") ? "GRANT" : "NOT_HELD")
                 .build();
+    }
+
+    /** The legal department agrees, where the draft needs it (domain 2.4, L2). */
+    public void reviewLegally() {
+        if ("L2".equals(seenBy("yamamoto").getJsonObject("decisions").getString("level"))) {
+            act("yamamoto", "REVIEW_LEGALLY", Map.of("agrees", true, "opinion", "起案の内容と根拠を確認しました。異議はありません。"));
+        }
+    }
+
+    /** Reminds a silent requester, unless the timer has done so already. */
+    public void remind() {
+        try {
+            act("sato", "REMIND", Map.of());
+        } catch (Refused already) {
+            if (already.status() != NOT_HERE) {
+                throw already;
+            }
+        }
     }
 
     /** Carries out every task that is still open, with its evidence. */

@@ -76,11 +76,78 @@ class DatabaseRefusesIT {
     }
 
     @Test
+    void whoever_proposed_a_change_of_the_calendar_does_not_apply_it() {
+        assertRefused(
+                "INSERT INTO calendar_change (content, status, proposed_by, proposed_at, decided_by, decided_at)"
+                        + " VALUES ('{}', 'APPLIED', 'tanaka', now(), 'tanaka', now())",
+                "nobody_applies_their_own_proposal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C-ACK", "C-ID", "C-SUPP", "C-EXEC", "C-SLA-STOP"})
+    void a_clock_that_nothing_pauses_is_not_paused(String clock) {
+        assertRefused(
+                "INSERT INTO clock_segment (reference, clock, place, state, from_at, reason, actor, rule, allowed_days)"
+                        + " VALUES ('" + unproved + "', '" + clock
+                        + "', 2, 'PAUSED', now(), 'PAUSE_CLOCKS', 'sato', 'ACK', 3)",
+                "a_pausable_clock_says_how");
+    }
+
+    @Test
+    void a_reminder_that_was_sent_stays_sent() {
+        assertRefused("DELETE FROM sent_reminder", "permission denied");
+    }
+
+    @Test
     void whoever_drafted_does_not_approve() {
         assertRefused(
-                "UPDATE item_decision SET approved_by = 'suzuki', approved_at = now() WHERE reference = '" + decided
+                "UPDATE item_decision SET approved_by = 'suzuki', approved_at = now(), level = 'L1',"
+                        + " approved_role = 'PRIVACY_MANAGER' WHERE reference = '" + decided + "'",
+                "approver_is_no_drafter");
+    }
+
+    @Test
+    void a_manager_does_not_approve_at_the_second_level() {
+        assertRefused(
+                "UPDATE item_decision SET approved_by = 'tanaka', approved_at = now(), level = 'L2',"
+                        + " approved_role = 'MANAGER' WHERE reference = '" + decided + "'",
+                "second_level_is_reviewed");
+    }
+
+    @Test
+    void the_privacy_manager_does_not_approve_at_the_second_level_without_the_legal_department() {
+        assertRefused(
+                "UPDATE item_decision SET approved_by = 'takahashi', approved_at = now(), level = 'L2',"
+                        + " approved_role = 'PRIVACY_MANAGER' WHERE reference = '" + decided + "'",
+                "second_level_is_reviewed");
+    }
+
+    @Test
+    void nobody_approves_without_a_level() {
+        assertRefused(
+                "UPDATE item_decision SET approved_by = 'takahashi', approved_at = now() WHERE reference = '" + decided
                         + "'",
-                "violates check constraint");
+                "approved_at_a_level");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "disposition = 'WITHHOLD', reason_code = 'N-PROC', external_reason = repeat('理', 30)",
+                "disposition = 'WITHHOLD', reason_code = 'C-FACT', external_reason = repeat('理', 30)",
+                "disposition = 'WITHHOLD', reason_code = 'S14-1', external_reason = '短い理由'",
+                "disposition = 'GRANT', reason_code = 'S14-1', external_reason = repeat('理', 30)",
+                "disposition = 'GRANT_MASKED', reason_code = 'S14-1', external_reason = repeat('理', 30)"
+            })
+    void a_line_with_a_code_that_does_not_fit_is_refused(String changed) throws SQLException {
+        try (Connection connection = stack.asOwner();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(
+                            "UPDATE madoguchi.decision_line SET " + changed + " WHERE reference = '" + decided + "'"))
+                    .as(changed)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("violates");
+        }
     }
 
     @ParameterizedTest

@@ -212,6 +212,8 @@ class EveryStateActionAndRoleIT {
                 .add("result", "NOT_FOUND")
                 .add("item", 1)
                 .add("ground", "S14-1")
+                .add("agrees", true)
+                .add("opinion", "起案の内容と根拠を確認しました。異議はありません。")
                 .add("task", 99)
                 .add("evidence", "作業票のとおり")
                 .add("reasonCode", "S14-4")

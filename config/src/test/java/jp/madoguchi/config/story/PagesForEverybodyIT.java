@@ -77,6 +77,17 @@ class PagesForEverybodyIT {
     }
 
     @Test
+    void the_business_calendar_can_be_read_and_changed_by_anybody() {
+        Staff tanaka = new Staff(stack, "tanaka");
+        tanaka.open("deadline/calendar.xhtml?year=2027");
+        assertThat(tanaka.page().locator("main").innerText()).contains("春分の日", "振替休日");
+        Looks.at(tanaka.page(), "console-calendar");
+        english(tanaka);
+        tanaka.open("deadline/calendar.xhtml?year=2028");
+        Looks.at(tanaka.page(), "console-en-calendar");
+    }
+
+    @Test
     void the_pages_of_a_rejection_can_be_used_by_anybody() {
         Matter matter = filed(402);
         matter.act("sato", "ASK_IDENTITY", Map.of());

@@ -79,8 +79,10 @@ class RoadsByRestIT {
         Answer tooEarly = reject(matter, "kato", "SILENCE");
         assertThat(tooEarly.status()).isBetween(400, 499);
 
-        stack.setClockOffset(Duration.ofDays(31));
+        stack.setClockOffset(Duration.ofDays(15));
         try {
+            matter.remind();
+            stack.setClockOffset(Duration.ofDays(31));
             reject(matter, "kato", "SILENCE").good();
             matter.act("takahashi", "REJECT", Map.of());
             // the letter is owed on that later day, so the clock stays there until it has left
@@ -136,6 +138,15 @@ class RoadsByRestIT {
                                 "WHY_MASKING_DOES_NOT_SUFFICE", "塗りつぶしで足りる")));
         matter.draft("suzuki", Map.of("C2b", COUNTERPART));
         matter.act("suzuki", "SUBMIT", Map.of());
+        assertThat(act(matter, "tanaka", matter.seenBy("tanaka").getInt("version"), "APPROVE")
+                        .status())
+                .as("what is for the privacy manager is not approved by a manager")
+                .isEqualTo(409);
+        assertThat(act(matter, "nakamura", matter.seenBy("nakamura").getInt("version"), "APPROVE")
+                        .status())
+                .as("not before the legal department has looked at it")
+                .isEqualTo(409);
+        matter.reviewLegally();
         matter.act("nakamura", "APPROVE", Map.of());
         matter.execute("suzuki");
         awaitEnd(matter, "CLOSED");
@@ -185,11 +196,49 @@ class RoadsByRestIT {
         draft(matter, new Matter.Reason("WITHHOLD", "C-FACT", "決済会社の記録と一致", external))
                 .good();
         matter.act("suzuki", "SUBMIT", Map.of());
+        matter.reviewLegally();
         matter.act("takahashi", "APPROVE", Map.of());
         awaitEnd(matter, "CLOSED");
 
         assertThat(matter.seenBy("suzuki").getString("outcome")).isEqualTo("REFUSED");
         assertThat(newestLetterOf(matter, person).text()).contains("第34条", external);
+    }
+
+    @Test
+    void the_third_identical_request_within_sixty_days_opens_a_look_at_abuse_and_is_not_refused() {
+        Wish wish = Wish.of(Cast.person(78)).disclosure("C1c", "C3");
+        filed(wish);
+        Matter second = filed(wish);
+        Matter third = filed(wish);
+
+        assertThat(second.seenBy("suzuki").getJsonArray("flags")).isEmpty();
+        assertThat(third.seenBy("suzuki").getJsonArray("flags").getString(0)).isEqualTo("ABUSE_REVIEW");
+        assertThat(third.status()).isEqualTo("TRIAGE");
+    }
+
+    @Test
+    void no_ground_is_assessed_and_nothing_submitted_before_the_gate_is_finished() {
+        Matter matter = filed(Wish.of(Cast.person(79)).disclosure("C1a"));
+        prove(matter);
+        matter.act("suzuki", "START_SEARCH", Map.of());
+        matter.answerSearch(REGISTRATION);
+        matter.act("suzuki", "FINISH_SEARCH", Map.of());
+
+        JsonObject ground = Json.createObjectBuilder()
+                .add("action", "ASSESS")
+                .add("item", 1)
+                .add("ground", "S14-2")
+                .add("engaged", false)
+                .build();
+        Answer early =
+                office.act("suzuki", matter.reference(), matter.seenBy("suzuki").getInt("version"), ground);
+
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(act(matter, "suzuki", matter.seenBy("suzuki").getInt("version"), "SUBMIT")
+                        .status())
+                .isEqualTo(409);
+        matter.passTheGate("suzuki");
+        matter.act("suzuki", "ASSESS", Map.of("item", 1, "ground", "S14-2", "engaged", false));
     }
 
     @Test
@@ -284,7 +333,8 @@ class RoadsByRestIT {
         Map<String, JsonObject> offered = catalogue.getJsonArray("requestTypes").getValuesAs(JsonObject.class).stream()
                 .collect(Collectors.toMap(type -> type.getString("code"), Function.identity()));
 
-        assertThat(offered.keySet()).hasSize(13)
+        assertThat(offered.keySet())
+                .hasSize(13)
                 .contains("DISCLOSURE", "CORRECTION", "USE_STOP", "ERASURE", "COMPLAINT", "ADMIN_INSTRUCTION")
                 .doesNotContain("OPTOUT_STOP");
         assertThat(offered.get("DISCLOSURE").getJsonArray("reasonCodes").toString())

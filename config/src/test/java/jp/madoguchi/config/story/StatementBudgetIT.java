@@ -59,7 +59,7 @@ class StatementBudgetIT {
             case "reading the whole request" -> 26;
             case "a page of the queue" -> 2;
             case "the dashboard" -> 4;
-            case "APPROVE" -> 34;
+            case "APPROVE" -> 50;
             case "drafting" -> 24;
             default -> 24;
         };

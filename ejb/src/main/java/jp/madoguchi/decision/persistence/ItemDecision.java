@@ -14,10 +14,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.madoguchi.decision.AppliedPolicy;
 import jp.madoguchi.decision.Approval;
 import jp.madoguchi.decision.ApproverLevel;
 import jp.madoguchi.decision.DecisionLine;
@@ -65,12 +63,6 @@ public class ItemDecision {
 
     @Column(name = "legal_agrees")
     private Boolean legalAgrees;
-
-    @Column(name = "applied_policy")
-    private String appliedPolicy;
-
-    @Column(name = "applied_policy_note")
-    private String appliedPolicyNote;
 
     @Column(name = "approved_by")
     private String approvedBy;
@@ -125,13 +117,6 @@ public class ItemDecision {
         approvedAt = approval.at();
     }
 
-    /** @param applied {@code null} to go back to the version the request is pinned to */
-    void apply(AppliedPolicy applied, String by) {
-        remember(by);
-        appliedPolicy = applied == null ? null : applied.version();
-        appliedPolicyNote = applied == null ? null : applied.note();
-    }
-
     public RequestReference reference() {
         return new RequestReference(item.reference());
     }
@@ -159,10 +144,6 @@ public class ItemDecision {
     /** The level it was approved at; {@code null} before. */
     public ApproverLevel level() {
         return level;
-    }
-
-    public Optional<AppliedPolicy> appliedPolicy() {
-        return Optional.ofNullable(appliedPolicy).map(version -> new AppliedPolicy(version, appliedPolicyNote));
     }
 
     public String approvedBy() {

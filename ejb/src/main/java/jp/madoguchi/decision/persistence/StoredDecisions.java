@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jp.madoguchi.decision.AppliedPolicy;
 import jp.madoguchi.decision.Awaited;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.DecisionSheet.SentBack;
@@ -80,20 +79,6 @@ public class StoredDecisions {
             Optional.ofNullable(item.why().proposedBy()).ifPresent(everybody::add);
         });
         return everybody;
-    }
-
-    /**
-     * Names the version of the policy that is applied to an item instead of the one its request is pinned to.
-     *
-     * @return false when nothing has been drafted on the item yet
-     */
-    public boolean apply(RequestReference reference, int item, AppliedPolicy applied, String by) {
-        ItemDecision decision = entityManager.find(ItemDecision.class, new DecidedItemKey(reference.value(), item));
-        if (decision == null) {
-            return false;
-        }
-        decision.apply(applied, by);
-        return true;
     }
 
     public void reject(

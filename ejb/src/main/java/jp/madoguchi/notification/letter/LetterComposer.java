@@ -32,9 +32,8 @@ public class LetterComposer {
         LetterText english = writer.write(template, Language.EN, model);
         String authoritative = new Wording(Language.EN).phrase("notification.japanese.is.authoritative");
         String line = "-".repeat(60);
-        return new LetterText(
-                english.subject(),
-                String.join(
-                        "\n", english.body(), line, authoritative, line, "", japanese.subject(), "", japanese.body()));
+        String both = String.join(
+                "\n", english.body(), line, authoritative, line, "", japanese.subject(), "", japanese.body());
+        return new LetterText(english.subject(), both, english.version() + " + " + japanese.version());
     }
 }

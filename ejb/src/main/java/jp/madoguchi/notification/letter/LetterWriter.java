@@ -21,8 +21,8 @@ import jp.madoguchi.notification.LetterText;
 import jp.madoguchi.shared.Language;
 
 /**
- * Writes letters from the templates of {@code notices} in the configuration directory: the first line is {@code
- * Subject: …}, the rest is the body. Templates see text, lists and maps; they cannot name a class, evaluate text or read
+ * Writes letters from the templates of {@code notices} in the configuration directory: the first line is its
+ * version, {@code <#-- version 1 -->}, the second is {@code Subject: …}, the rest is the body. Templates see text, lists and maps; they cannot name a class, evaluate text or read
  * a file outside their directory.
  */
 @ApplicationScoped
@@ -33,6 +33,7 @@ public class LetterWriter {
 
     private final Path directory;
     private final Configuration templates;
+    private final TemplateVersions versions;
 
     public LetterWriter() {
         this(Path.of(System.getProperty(
@@ -59,6 +60,7 @@ public class LetterWriter {
         templates.setLogTemplateExceptions(false);
         templates.setWrapUncheckedExceptions(true);
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        this.versions = new TemplateVersions(templates);
     }
 
     /**
@@ -82,14 +84,24 @@ public class LetterWriter {
 
     /** The letter in one language. */
     public LetterText write(String template, Language language, Map<String, ?> model) {
-        String text = fill(template + "." + language.code() + ".ftl", new Wording(language).of(model));
+        String name = template + "." + language.code() + ".ftl";
+        String text = fill(name, new Wording(language).of(model));
         int end = text.indexOf('\n');
         if (!text.startsWith(SUBJECT) || end < 0) {
             throw new IllegalStateException("The template " + template + " does not begin with its subject");
         }
         return new LetterText(
                 text.substring(SUBJECT.length(), end).strip(),
-                text.substring(end + 1).strip() + "\n");
+                text.substring(end + 1).strip() + "\n",
+                versionOf(name));
+    }
+
+    private String versionOf(String name) {
+        try {
+            return versions.of(name);
+        } catch (IOException gone) {
+            throw new IllegalStateException("The letter " + name + " cannot be written", gone);
+        }
     }
 
     private String fill(String name, Map<String, Object> model) {

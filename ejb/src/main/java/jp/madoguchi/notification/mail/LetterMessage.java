@@ -1,12 +1,18 @@
 package jp.madoguchi.notification.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import jp.madoguchi.notification.PrintedLetter;
 
 /** A mail with a fixed set of headers, one recipient and the Message-ID it was given, however often it is tried. */
 final class LetterMessage extends MimeMessage {
@@ -24,7 +30,23 @@ final class LetterMessage extends MimeMessage {
         setSentDate(Date.from(mail.at()));
         setHeader("Auto-Submitted", "auto-generated");
         setContentLanguage(new String[] {mail.language().code()});
-        setText(mail.body(), utf8);
+        if (mail.attached() == null) {
+            setText(mail.body(), utf8);
+        } else {
+            setContent(both(mail));
+        }
+    }
+
+    /** The words first, because that is what a mail reader shows. */
+    private static MimeMultipart both(OutgoingMail mail) throws MessagingException {
+        MimeBodyPart words = new MimeBodyPart();
+        words.setText(mail.body(), StandardCharsets.UTF_8.name());
+        MimeBodyPart paper = new MimeBodyPart();
+        paper.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(mail.attached().content(), PrintedLetter.MEDIA_TYPE)));
+        paper.setFileName(mail.attached().fileName());
+        paper.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart(words, paper);
     }
 
     /** Without the parsing that would refuse addresses the carriers have really given out. */

@@ -24,6 +24,11 @@ public class InstructionToRecipient implements Notice {
     }
 
     @Override
+    public boolean isForRequester() {
+        return false;
+    }
+
+    @Override
     public Map<String, Object> particulars(Occasion occasion) {
         return Map.of(
                 "addressee",

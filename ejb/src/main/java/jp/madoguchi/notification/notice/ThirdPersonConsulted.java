@@ -25,6 +25,11 @@ public class ThirdPersonConsulted implements Notice {
     }
 
     @Override
+    public boolean isForRequester() {
+        return false;
+    }
+
+    @Override
     public Map<String, Object> particulars(Occasion occasion) {
         return Map.of(
                 "addressee", new Phrase("notification.addressee.concerned"),

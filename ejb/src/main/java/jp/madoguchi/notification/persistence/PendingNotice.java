@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.madoguchi.notification.LetterText;
@@ -67,6 +68,15 @@ public class PendingNotice {
     @Column(nullable = false)
     private NoticeWay way;
 
+    @Column(name = "to_requester", nullable = false, updatable = false)
+    private boolean toRequester;
+
+    @Column(name = "posted_at")
+    private Instant postedAt;
+
+    @Column(name = "returned_at")
+    private Instant returnedAt;
+
     @Column(name = "message_id", nullable = false, updatable = false)
     private String messageId;
 
@@ -104,6 +114,7 @@ public class PendingNotice {
      * The envelope of a notice.
      *
      * @param recipient the address, or {@code null} when there is none
+     * @param toRequester whether it is the requester's own letter
      * @param items numbers of the items whose end it tells
      */
     public record Envelope(
@@ -113,6 +124,7 @@ public class PendingNotice {
             Language language,
             NoticeWay way,
             String recipient,
+            boolean toRequester,
             List<Integer> items) {}
 
     public PendingNotice(UUID id, Envelope envelope, LetterText text, String messageIdDomain, Instant at) {
@@ -126,19 +138,35 @@ public class PendingNotice {
         this.body = text.body();
         this.templateVersion = text.version();
         this.way = envelope.way();
+        this.toRequester = envelope.toRequester();
         this.items = envelope.items().stream().map(String::valueOf).collect(Collectors.joining(" "));
         this.messageId = "<" + id + "@" + messageIdDomain + ">";
         this.owedAt = at;
         this.nextAttemptAt = at;
     }
 
-    public void sent(SentBy way, Instant at) {
+    public void sent(SentBy by, Instant at) {
         attempts++;
         sentAt = at;
-        sentBy = way;
+        sentBy = by;
         parkedAt = null;
         parkedReason = null;
         forgetSecret();
+    }
+
+    /** It has been taken to the post, whatever way it was meant to go at first. */
+    public void posted(Instant at) {
+        way = NoticeWay.POST;
+        parkedAt = null;
+        parkedReason = null;
+        postedAt = at;
+        returnedAt = null;
+    }
+
+    /** It is back, and owed again. */
+    public void returned(Instant at) {
+        postedAt = null;
+        returnedAt = at;
     }
 
     /** What its delivery leads to has happened, or it leads to nothing. */
@@ -184,6 +212,23 @@ public class PendingNotice {
         return template;
     }
 
+    public Language language() {
+        return language;
+    }
+
+    public Instant owedAt() {
+        return owedAt;
+    }
+
+    public boolean isToRequester() {
+        return toRequester;
+    }
+
+    /** Its words; empty once a secret is forgotten. */
+    public Optional<LetterText> text() {
+        return Optional.ofNullable(body).map(words -> new LetterText(subject, words, templateVersion));
+    }
+
     public NoticeKind kind() {
         return kind;
     }
@@ -204,7 +249,16 @@ public class PendingNotice {
         if (sentAt != null) {
             return NoticeState.SENT;
         }
-        return parkedAt != null ? NoticeState.PARKED : NoticeState.OWED;
+        if (parkedAt != null) {
+            return NoticeState.PARKED;
+        }
+        if (way == NoticeWay.MAIL) {
+            return NoticeState.OWED;
+        }
+        if (postedAt != null) {
+            return NoticeState.POSTED;
+        }
+        return returnedAt != null ? NoticeState.RETURNED : NoticeState.TO_POST;
     }
 
     public OutgoingMail toMail() {
@@ -222,6 +276,7 @@ public class PendingNotice {
                 recipient,
                 subject,
                 kind == NoticeKind.SECRET ? null : body,
+                templateVersion,
                 owedAt,
                 attempts,
                 sentAt,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.notification.NoticeKind;
+import jp.madoguchi.notification.NoticeWay;
 import jp.madoguchi.shared.RequestReference;
 
 /** What is owed, in PostgreSQL. */
@@ -18,11 +19,11 @@ public class PendingNotices {
     /** A request's notices leave in the order they were owed; a secret waits for none and keeps none waiting. */
     private static final String NEXT_DUE = """
             select p.* from {h-schema}pending_notice p
-            where p.sent_at is null and p.parked_at is null and p.next_attempt_at <= :now
+            where p.sent_at is null and p.parked_at is null and p.way = 'MAIL' and p.next_attempt_at <= :now
               and (p.kind = 'SECRET' or not exists (
                 select 1 from {h-schema}pending_notice e
                 where e.reference = p.reference and e.arrival < p.arrival and e.kind <> 'SECRET'
-                  and e.sent_at is null and e.parked_at is null))
+                  and e.sent_at is null and e.parked_at is null and e.way = 'MAIL'))
             order by p.next_attempt_at, p.arrival
             limit 1
             for update of p skip locked
@@ -87,6 +88,32 @@ public class PendingNotices {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** What is owed on paper and lies here, oldest first; what is under way is not among it. */
+    public List<PendingNotice> toPost(int most) {
+        return entityManager
+                .createQuery(
+                        "select p from PendingNotice p where p.way = :post and p.sentAt is null and p.parkedAt is null"
+                                + " and p.postedAt is null order by p.owedAt, p.arrival",
+                        PendingNotice.class)
+                .setParameter("post", NoticeWay.POST)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public void add(NoticePosting posting) {
+        entityManager.persist(posting);
+    }
+
+    /** Every time this notice was taken to the post, oldest first. */
+    public List<NoticePosting> postings(UUID notice) {
+        return entityManager
+                .createQuery(
+                        "select p from NoticePosting p where p.notice = :notice order by p.postedAt",
+                        NoticePosting.class)
+                .setParameter("notice", notice)
+                .getResultList();
     }
 
     /** Writes what has been changed so far, so that a refusal of the database is met here and not at commit. */

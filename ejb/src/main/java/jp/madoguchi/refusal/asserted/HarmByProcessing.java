@@ -2,6 +2,7 @@ package jp.madoguchi.refusal.asserted;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import jp.madoguchi.preference.Incident;
 import jp.madoguchi.refusal.AssertedGroundCheck;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
@@ -25,12 +26,11 @@ public class HarmByProcessing implements AssertedGroundCheck {
 
     @Override
     public Finding look(RequestFacts facts) {
-        if (facts.asking().contactedAfterObjection().isEmpty()) {
-            return Finding.needsReview("refusal.asserted.U6.weigh");
-        }
-        return Finding.engaged(
-                "refusal.asserted.U6.contacted",
-                facts.asking().contactedAfterObjection().size());
+        long contacts =
+                facts.asking().incidentsOf(Incident.Kind.CONTACT_AFTER_OBJECTION, Incident.Kind.STOPPED_PURPOSE);
+        return contacts == 0
+                ? Finding.needsReview("refusal.asserted.U6.weigh")
+                : Finding.engaged("refusal.asserted.U6.contacted", contacts);
     }
 
     @Override

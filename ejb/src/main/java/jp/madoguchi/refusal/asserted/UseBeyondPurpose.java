@@ -2,6 +2,7 @@ package jp.madoguchi.refusal.asserted;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import jp.madoguchi.preference.Incident;
 import jp.madoguchi.refusal.AssertedGroundCheck;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
@@ -25,8 +26,12 @@ public class UseBeyondPurpose implements AssertedGroundCheck {
 
     @Override
     public Finding look(RequestFacts facts) {
+        long uses = facts.asking().incidentsOf(Incident.Kind.PUPIL_PURPOSE, Incident.Kind.STOPPED_PURPOSE);
+        if (uses > 0) {
+            return Finding.engaged("refusal.asserted.U1.incidents", uses);
+        }
         if (facts.asking().pupil() && !facts.policy().forbiddenForPupils().isEmpty()) {
-            return Finding.engaged(
+            return Finding.needsReview(
                     "refusal.asserted.U1.pupil", facts.named(facts.policy().forbiddenForPupils()));
         }
         return Finding.needsReview("refusal.asserted.U1.compare");

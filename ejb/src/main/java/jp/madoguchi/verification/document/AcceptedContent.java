@@ -38,9 +38,7 @@ public enum AcceptedContent {
         if (content == null || content.length == 0) {
             throw new InputRejected(FIELD, "verification.document.empty");
         }
-        if (content.length > LIMIT) {
-            throw new InputRejected(FIELD, "verification.document.too.large", MEBIBYTES);
-        }
+        demandSize(content);
         String detected = detect(content);
         AcceptedContent accepted = Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(detected))
@@ -50,6 +48,13 @@ public enum AcceptedContent {
             throw new InputRejected(FIELD, "verification.document.name.and.content.differ");
         }
         return accepted;
+    }
+
+    /** @throws InputRejected when there is too much of it to be kept */
+    public static void demandSize(byte[] content) {
+        if (content.length > LIMIT) {
+            throw new InputRejected(FIELD, "verification.document.too.large", MEBIBYTES);
+        }
     }
 
     public String mediaType() {

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.shared.RequestReference;
 
 /** Everything recorded about proofs of identity, in PostgreSQL. */
@@ -81,14 +83,17 @@ public class IdentityRecords {
         return Optional.ofNullable(entityManager.find(ReceivedDocument.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Documents still kept although their request was closed at that time or before. */
-    public List<UUID> documentsOfRequestsClosedBy(Instant limit, int atMost) {
+    /** Documents still kept although their request was closed at that time or before, and has none of these flags. */
+    public List<UUID> documentsOfRequestsClosedBy(Instant limit, Collection<RequestFlag> holds, int atMost) {
         return entityManager
                 .createQuery(
                         "select d.id from ReceivedDocument d, DataSubjectRequest r where r.reference = d.reference"
-                                + " and r.closedAt <= :limit and d.destroyedAt is null order by r.closedAt, d.id",
+                                + " and r.closedAt <= :limit and d.destroyedAt is null and not exists"
+                                + " (select 1 from DataSubjectRequest h join h.flags f where h = r and f in :holds)"
+                                + " order by r.closedAt, d.id",
                         UUID.class)
                 .setParameter("limit", limit)
+                .setParameter("holds", holds)
                 .setMaxResults(atMost)
                 .getResultList();
     }

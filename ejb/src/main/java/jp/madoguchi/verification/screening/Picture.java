@@ -14,6 +14,8 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A picture as pixels. Written anew, it carries nothing but them: no place, no camera, no earlier version under the mask.
@@ -32,7 +34,7 @@ final class Picture {
 
     /** @throws DocumentUnreadable when it is damaged or too large */
     static BufferedImage read(byte[] content) {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 throw DocumentUnreadable.damaged();
@@ -63,11 +65,19 @@ final class Picture {
 
     static byte[] jpeg(BufferedImage picture) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam param = writer.getDefaultWriteParam();
+        param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        param.setCompressionQuality(QUALITY);
+        return written(picture, writer, param);
+    }
+
+    static byte[] png(BufferedImage picture) {
+        return written(picture, ImageIO.getImageWritersByFormatName("png").next(), null);
+    }
+
+    private static byte[] written(BufferedImage picture, ImageWriter writer, ImageWriteParam param) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(written)) {
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(QUALITY);
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(written)) {
             writer.setOutput(stream);
             writer.write(null, new IIOImage(picture, null, null), param);
         } catch (IOException inMemory) {

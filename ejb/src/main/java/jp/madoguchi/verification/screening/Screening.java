@@ -5,9 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +44,9 @@ public class Screening {
 
     /** @throws jp.madoguchi.shared.InputRejected when nobody can look at it */
     public Screened look(DocumentKind kind, DisplayFileName name, AcceptedContent type, byte[] content) {
+        // Otherwise Java writes what it decodes into files of its own, where a proof of identity must never lie
+        // unsealed.
+        ImageIO.setUseCache(false);
         return switch (type) {
             case PDF -> {
                 PdfPages pages = PdfPages.of(content);
@@ -87,15 +87,6 @@ public class Screening {
     }
 
     private static byte[] written(BufferedImage picture, AcceptedContent type) {
-        if (type == AcceptedContent.JPEG) {
-            return Picture.jpeg(picture);
-        }
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", written);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return written.toByteArray();
+        return type == AcceptedContent.JPEG ? Picture.jpeg(picture) : Picture.png(picture);
     }
 }

@@ -88,6 +88,24 @@ class LettersTest {
     }
 
     @Test
+    void a_letter_knows_the_version_of_its_template_and_of_every_block_in_it(@TempDir Path directory)
+            throws IOException {
+        Files.writeString(directory.resolve("A.ja.ftl"), "<#-- version 7 -->\nSubject: x\n<#include \"_b.ja.ftl\">");
+        Files.writeString(directory.resolve("_b.ja.ftl"), "one");
+        String first =
+                new LetterWriter(directory).write("A", Language.JA, Map.of()).version();
+        Files.writeString(directory.resolve("_b.ja.ftl"), "two");
+        String second =
+                new LetterWriter(directory).write("A", Language.JA, Map.of()).version();
+
+        assertThat(first).matches("7 \\([0-9a-f]{12}\\)").isNotEqualTo(second);
+        assertThat(second).startsWith("7 (");
+        assertThat(partial(Language.EN).version())
+                .matches("1 \\(\\w{12}\\) \\+ 1 \\(\\w{12}\\)")
+                .hasSizeLessThan(80);
+    }
+
+    @Test
     void a_letter_in_which_nothing_was_done_says_so_in_its_title() {
         ItemToTell refused = SampleItems.item(1, RequestKind.ERASURE, ItemOutcome.REFUSED, "L-21");
         ItemToTell done = SampleItems.item(2, RequestKind.USE_STOP, ItemOutcome.FULL, "L-21");

@@ -36,51 +36,13 @@ public final class SampleLetters {
     public static final String HARM_TO_OTHERS = "取引の相手方の氏名・住所等が含まれ、開示により当該相手方の権利利益を害するおそれがあるため";
     public static final String INTERNAL = "internal: fraud score 0.93, rule R-17";
 
-    private static final Map<String, String> BOTH = Map.of("ja", "見本の項目", "en", "A sample of it");
-
-    /** What other contexts tell with their letters; one name is told alike by every letter that needs it. */
-    private static final Map<String, Object> WORDS = Map.ofEntries(
-            Map.entry("code", "48213907"),
-            Map.entry("addressOnFile", "true"),
-            Map.entry("defects", "1. 2024 or 2025: which year is meant?\n2. Please give the member number."),
-            Map.entry("message", "The copy of the licence is blurred.\nPlease send it again."),
-            Map.entry("documents", List.of(BOTH)),
-            Map.entry("method", List.of(BOTH)),
-            Map.entry("waiver", BOTH),
-            Map.entry("organisation", BOTH),
-            Map.entry("contact", BOTH),
-            Map.entry("remaining", List.of(BOTH)),
-            Map.entry("recipient", BOTH),
-            Map.entry("answerBy", DAY.plusDays(14)),
-            Map.entry("amount", 1000),
-            Map.entry("dueOn", DAY.plusDays(14)),
-            Map.entry("scheduleVersion", "3"),
-            Map.entry("publishedOn", DAY.minusMonths(6)),
-            Map.entry("lastOn", DAY.plusDays(30)),
-            Map.entry("oldDueOn", DAY.plusDays(30)),
-            Map.entry("newDueOn", DAY.plusDays(60)),
-            Map.entry("reason", "The records of two systems must be put together by hand."),
-            Map.entry("record", "M-48213"),
-            Map.entry("confirmation", "https://dsr.example.jp/confirmation"),
-            Map.entry("concerns", "A conversation in which your shop is named."),
-            Map.entry("endedOn", DAY),
-            Map.entry("occurredOn", DAY.minusDays(1)),
-            Map.entry("measures", "The letter was returned unopened."),
-            Map.entry("reported", true));
-
-    /** What only one letter is told, or is told differently from another. */
-    private static final Map<String, Map<String, Object>> OWN_WORDS = Map.of(
-            "L-07", Map.of("what", "IDENTITY"),
-            "L-18", Map.of("code", "R-ORG", "confidential", false),
-            "L-19", Map.of("action", "STOP_PROVISION", "what", List.of(BOTH)),
-            "L-26", Map.of("reason", "MAJORITY"),
-            "authority-confirmation", Map.of("agent", "高橋 次郎"),
-            "L-27", Map.of("what", "A letter with your address went to another address."));
+    /** Read once: templates are parsed when they are first used. */
+    private static final LetterWriter WRITER = new LetterWriter(NOTICES);
 
     private SampleLetters() {}
 
     public static LetterWriter writer() {
-        return new LetterWriter(NOTICES);
+        return WRITER;
     }
 
     /** A request of the ends this notice is for, in one letter, with what is told of it in this language. */

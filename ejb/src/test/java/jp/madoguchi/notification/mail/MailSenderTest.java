@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import jp.madoguchi.notification.PrintedLetter;
 import jp.madoguchi.notification.mail.MailResult.Delivered;
 import jp.madoguchi.notification.mail.MailResult.PutOff;
 import jp.madoguchi.notification.mail.MailResult.Refused;
@@ -61,6 +63,27 @@ class MailSenderTest {
             assertThat(((String) arrived.getContent()).replace("\r\n", "\n").strip())
                     .isEqualTo(BODY.strip());
             assertThat(server.received().get(0).recipients()).containsExactly("RCPT TO:<hanako@example.jp>");
+        }
+    }
+
+    @Test
+    void a_letter_on_paper_goes_beside_its_words() throws Exception {
+        byte[] paper = "%PDF-1.7 a letter".getBytes(StandardCharsets.US_ASCII);
+        try (var server = new ScriptedMailServer(NONE)) {
+            OutgoingMail mail = letterTo("hanako@example.jp").with(new PrintedLetter("M-2026-000123_L-09.pdf", paper));
+
+            assertThat(sender(server).send(mail)).isEqualTo(new Delivered());
+
+            MimeMessage arrived = arrivedAt(server);
+            Multipart parts = (Multipart) arrived.getContent();
+            assertThat(((String) parts.getBodyPart(0).getContent())
+                            .replace("\r\n", "\n")
+                            .strip())
+                    .isEqualTo(BODY.strip());
+            assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+            assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("M-2026-000123_L-09.pdf");
+            assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(paper);
+            assertThat(arrived.getMessageID()).isEqualTo(ID);
         }
     }
 

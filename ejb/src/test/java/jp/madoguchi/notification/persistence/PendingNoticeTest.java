@@ -73,6 +73,7 @@ class PendingNoticeTest {
                 Language.JA,
                 NoticeWay.MAIL,
                 "hanako@example.jp",
+                true,
                 List.of());
         return new PendingNotice(ID, envelope, new LetterText("subject", "body"), "dsr.example.jp", NOON);
     }

@@ -155,6 +155,15 @@ class ScreeningTest {
     }
 
     @Test
+    void nothing_of_a_document_is_written_to_a_file_of_ours_while_it_is_looked_at() {
+        ImageIO.setUseCache(true);
+
+        look("JM", "juminhyo.pdf", pdfWithTextUnderABar("x"));
+
+        assertThat(ImageIO.getUseCache()).isFalse();
+    }
+
+    @Test
     void a_file_that_breaks_off_is_refused_in_words() {
         byte[] picture = written(card(), "png");
         byte[] pdf = pdfWithTextUnderABar("x");

@@ -69,6 +69,8 @@ public class Labels {
             Map.entry("pauseReason", "deadline.pause"),
             Map.entry("changeStatus", "deadline.change.status"),
             Map.entry("standing", "fulfilment.standing"),
+            Map.entry("switchedBy", "preference.source"),
+            Map.entry("incident", "preference.incident"),
             Map.entry("propagation", "fulfilment.propagation"),
             Map.entry("instruction", "fulfilment.instruction"),
             Map.entry("event", "audit.event"));

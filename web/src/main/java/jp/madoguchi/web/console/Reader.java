@@ -14,6 +14,8 @@ import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.fee.Fees;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Intake;
+import jp.madoguchi.notification.PostRoom;
+import jp.madoguchi.preference.Preferences;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.restricted.RestrictedRegister;
@@ -71,6 +73,14 @@ public class Reader {
     /** A desk of its own for those who handle money; others find a fee on its request. */
     public boolean isOfferedFees() {
         return mayCall(Fees.class, "refund");
+    }
+
+    public boolean isOfferedPost() {
+        return mayCall(PostRoom.class, "toPost");
+    }
+
+    public boolean isOfferedPreferences() {
+        return mayCall(Preferences.class, "lookUp");
     }
 
     public boolean isOfferedDashboard() {

@@ -19,6 +19,9 @@ import jp.madoguchi.deadline.ChangeStatus;
 import jp.madoguchi.deadline.ClockPauses;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.decision.RejectionProposal;
+import jp.madoguchi.fulfilment.Instruction;
+import jp.madoguchi.fulfilment.RecipientNotice;
+import jp.madoguchi.fulfilment.StandingReason;
 import jp.madoguchi.notification.NoticeState;
 import jp.madoguchi.notification.SentBy;
 import jp.madoguchi.policy.AgentKind;
@@ -30,6 +33,8 @@ import jp.madoguchi.policy.RuleSet;
 import jp.madoguchi.policy.Span;
 import jp.madoguchi.policy.Stopping;
 import jp.madoguchi.policy.Tenant;
+import jp.madoguchi.preference.Incident;
+import jp.madoguchi.preference.Source;
 import jp.madoguchi.queue.AgeBracket;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.AssuranceLevel;
@@ -93,6 +98,11 @@ class ConsoleTextsTest {
             Map.entry("letterState", List.of(NoticeState.values())),
             Map.entry("sentBy", List.of(SentBy.values())),
             Map.entry("age", List.of(AgeBracket.values())),
+            Map.entry("standing", List.of(StandingReason.values())),
+            Map.entry("propagation", List.of(RecipientNotice.State.values())),
+            Map.entry("instruction", List.of(Instruction.values())),
+            Map.entry("switchedBy", List.of(Source.values())),
+            Map.entry("incident", List.of(Incident.Kind.values())),
             Map.entry("pauseReason", List.of(ClockPauses.Reason.values())),
             Map.entry("changeStatus", List.of(ChangeStatus.values())),
             Map.entry("requesterKind", List.of(RequesterKind.values())),

@@ -42,6 +42,7 @@ import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.verification.DestroyedDocument;
 import jp.madoguchi.verification.DestroyedDocument.Reason;
+import jp.madoguchi.verification.DestructionPlan;
 import jp.madoguchi.verification.DocumentReceived;
 import jp.madoguchi.verification.IdentityFile;
 import jp.madoguchi.verification.MethodOffered;
@@ -273,7 +274,7 @@ public final class SamplePages {
                 : List.of();
         List<LetterSent> letters = status == RequestStatus.RECEIVED
                 ? List.of()
-                : List.of(new LetterSent("L-01", "【M-2026-000123】" + SCRIPT, NOON));
+                : List.of(new LetterSent(new UUID(0, 1), "L-01", "【M-2026-000123】" + SCRIPT, NOON));
         return new StatusModel(
                 view, identity, POLICY.documents(), deliveries, letters, typed, outcome, "ab".repeat(16));
     }
@@ -299,7 +300,8 @@ public final class SamplePages {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                new DestructionPlan(null, false));
     }
 
     private static Template withdrawal(Language language) {

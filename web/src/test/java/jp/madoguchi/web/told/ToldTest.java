@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import jp.madoguchi.intake.RequesterView;
 import jp.madoguchi.notification.LetterSent;
 import jp.madoguchi.request.ItemOutcome;
@@ -22,8 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class ToldTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
-    private static final LetterSent ACKNOWLEDGEMENT = new LetterSent("L-01", "title", NOON);
-    private static final LetterSent REJECTION = new LetterSent("L-15", "title", NOON);
+    private static final LetterSent ACKNOWLEDGEMENT = new LetterSent(new UUID(0, 1), "L-01", "title", NOON);
+    private static final LetterSent REJECTION = new LetterSent(new UUID(0, 1), "L-15", "title", NOON);
 
     @Test
     void a_rejection_is_not_told_before_its_letter_has_left() {

@@ -150,7 +150,11 @@ public class CalendarPage implements Serializable {
         return PAGE + year;
     }
 
+    /** An address that names no year, or none that can be read, shows the last one. */
     public Integer getYear() {
+        if (year == null) {
+            open();
+        }
         return year;
     }
 

@@ -56,6 +56,10 @@ public class ActionsPanel implements Serializable {
             Map.entry(RequestAction.REFER, RequestTab.REFERRAL),
             Map.entry(RequestAction.REFER_PART, RequestTab.REFERRAL)));
 
+    static {
+        PAGES.put(RequestAction.RECORD_DISPATCH, RequestTab.LETTERS);
+    }
+
     private static final Set<RequestAction> ALWAYS_OFFERED = EnumSet.of(RequestAction.CLAIM, RequestAction.RELEASE);
 
     /** A step that is taken on another page. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.madoguchi.policy.DocumentKind;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.verification.CheckedField;
+import jp.madoguchi.verification.DestroyedDocument;
 import jp.madoguchi.verification.DocumentReceived;
 import jp.madoguchi.verification.DocumentsVerdict;
 import jp.madoguchi.verification.IdentityFile;
@@ -22,6 +23,7 @@ import jp.madoguchi.verification.IdentityVerification;
 import jp.madoguchi.verification.LogInReview;
 import jp.madoguchi.verification.MethodOffered;
 import jp.madoguchi.verification.NameSpelling;
+import jp.madoguchi.verification.QuarantineWords;
 import jp.madoguchi.web.console.request.OpenRequest;
 
 /** What is known of the requester's identity, and the verifier's verdict on documents and log-ins. */
@@ -44,6 +46,7 @@ public class IdentityPage implements Serializable {
     private transient IdentityFile identity;
     private List<String> checkedFields = new ArrayList<>();
     private final Map<String, String> dates = new TreeMap<>();
+    private String minorBornOn;
     private String note;
     private String reviewNote;
 
@@ -66,12 +69,14 @@ public class IdentityPage implements Serializable {
     }
 
     public String confirm() {
-        identityVerification.decide(file.ref(), file.version(), new DocumentsVerdict(true, checked(), dates, note));
+        identityVerification.decide(
+                file.ref(), file.version(), new DocumentsVerdict(true, checked(), dates, minorBornOn, note));
         return file.stay("done.CONFIRM_IDENTITY");
     }
 
     public String deny() {
-        identityVerification.decide(file.ref(), file.version(), new DocumentsVerdict(false, checked(), dates, note));
+        identityVerification.decide(
+                file.ref(), file.version(), new DocumentsVerdict(false, checked(), dates, minorBornOn, note));
         return file.stay("done.DENY_IDENTITY");
     }
 
@@ -113,9 +118,26 @@ public class IdentityPage implements Serializable {
                 .toList();
     }
 
+    /** What a letter in the requester's language could say about a document that was let go for what it showed. */
+    public String suggestionFor(DestroyedDocument gone) {
+        return policy.document(gone.kind())
+                .filter(kind -> !gone.found().isEmpty() && kind.isAccepted())
+                .map(kind -> QuarantineWords.suggestion(
+                        kind, gone.found(), file.view().language()))
+                .orElse("");
+    }
+
     /** How the name of an account is spelt beside the one in the form. */
     public NameSpelling spellingOf(String accountName) {
         return NameSpelling.of(accountName, file.view().form().dataSubject().name());
+    }
+
+    public String getMinorBornOn() {
+        return minorBornOn;
+    }
+
+    public void setMinorBornOn(String typed) {
+        minorBornOn = typed;
     }
 
     public String getNote() {

@@ -13,6 +13,7 @@ import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestStatus;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
+import jp.madoguchi.verification.DestructionPlan;
 import jp.madoguchi.verification.IdentityFile;
 import jp.madoguchi.verification.MethodOffered;
 import jp.madoguchi.verification.MethodOffered.State;
@@ -89,7 +90,8 @@ class StatusModelTest {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                new DestructionPlan(null, false));
         Outcome nothing = new Outcome(Problems.none(), "", "");
         return new StatusModel(
                 view, identity, List.of(), deliveries, List.of(), Typed.nothing(), nothing, "ab".repeat(16));

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import jp.madoguchi.decision.Decisions;
 import jp.madoguchi.decision.RejectionProposal;
+import jp.madoguchi.decision.RejectionProposal.Basis;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
-import jp.madoguchi.web.api.requests.ActionSent;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
 
@@ -31,7 +31,7 @@ public class DecisionActions implements StaffAction {
 
     @Override
     public void take(RequestReference reference, long version, SentAction sent) {
-        ActionSent fields = sent.as(ActionSent.class);
+        WordsSent fields = sent.as(WordsSent.class);
         switch (sent.action()) {
             case SUBMIT -> decisions.submit(reference, version);
             case SEND_BACK -> decisions.sendBack(reference, version, fields.words());
@@ -44,8 +44,29 @@ public class DecisionActions implements StaffAction {
                                 Demanded.field("reasonCode", fields.reasonCode()),
                                 Demanded.field("basis", fields.basis()),
                                 fields.internalReason(),
-                                fields.externalReason()));
+                                fields.externalReason(),
+                                fields.externalReasonEn()));
             default -> decisions.reject(reference, version);
+        }
+    }
+
+    /**
+     * What these actions say.
+     *
+     * @param text why it is sent back; {@code comment} is the same by another name
+     * @param externalReasonEn the reason in English; needed when the requester reads English
+     */
+    public record WordsSent(
+            String text,
+            String comment,
+            String reasonCode,
+            Basis basis,
+            String internalReason,
+            String externalReason,
+            String externalReasonEn) {
+
+        String words() {
+            return text == null ? comment : text;
         }
     }
 }

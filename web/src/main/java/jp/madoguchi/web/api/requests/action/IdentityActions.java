@@ -52,7 +52,8 @@ public class IdentityActions implements StaffAction {
             identity.decide(
                     reference,
                     version,
-                    new DocumentsVerdict(accepted, sent.checkedFields(), sent.dates(), sent.note()));
+                    new DocumentsVerdict(
+                            accepted, sent.checkedFields(), sent.dates(), sent.minorBornOn(), sent.note()));
         } else if (LOG_IN.equals(sent.method())) {
             identity.review(reference, version, new LogInReview(accepted, sent.note()));
         } else {

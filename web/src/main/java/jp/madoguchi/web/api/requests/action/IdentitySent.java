@@ -11,6 +11,7 @@ import java.util.Set;
  * @param agentKind what an agent claims to be (ASK_IDENTITY)
  * @param method absent for documents, {@code LOG_IN} to review a log-in, otherwise a way that is recorded by hand
  * @param dates by the code of a kind of document the date that decides whether it counts
+ * @param minorBornOn birth date of a data subject who looks like a minor; it is not kept
  */
 record IdentitySent(
         String registeredEmail,
@@ -20,4 +21,5 @@ record IdentitySent(
         String agentKind,
         String method,
         Set<String> checkedFields,
-        Map<String, String> dates) {}
+        Map<String, String> dates,
+        String minorBornOn) {}

@@ -1,0 +1,33 @@
+package jp.madoguchi.web.api.requests.action;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import jp.madoguchi.decision.LegalOpinions;
+import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.shared.RequestReference;
+import jp.madoguchi.web.api.requests.SentAction;
+import jp.madoguchi.web.api.requests.StaffAction;
+
+/** What the legal department says of a draft. */
+@RequestScoped
+public class LegalActions implements StaffAction {
+
+    @EJB
+    private LegalOpinions opinions;
+
+    @Override
+    public Set<RequestAction> actions() {
+        return EnumSet.of(RequestAction.REVIEW_LEGALLY);
+    }
+
+    @Override
+    public void take(RequestReference reference, long version, SentAction sent) {
+        OpinionSent fields = sent.as(OpinionSent.class);
+        opinions.give(reference, version, fields.agrees(), fields.opinion());
+    }
+
+    /** @param agrees whether the draft may be approved; otherwise it can only be sent back */
+    public record OpinionSent(Boolean agrees, String opinion) {}
+}
