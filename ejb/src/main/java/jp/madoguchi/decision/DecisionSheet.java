@@ -2,6 +2,7 @@ package jp.madoguchi.decision;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +162,11 @@ public record DecisionSheet(
 
     public Optional<ProposedRejection> rejection() {
         return Optional.ofNullable(proposed);
+    }
+
+    /** What lines with these dispositions lead to (domain 2.7); empty without any. */
+    public static Optional<ItemOutcome> outcomeOf(Collection<Disposition> dispositions) {
+        return DerivedOutcome.of(dispositions);
     }
 
     public Optional<LegalReview> review() {

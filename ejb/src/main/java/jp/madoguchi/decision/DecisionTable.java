@@ -168,7 +168,7 @@ public final class DecisionTable {
     }
 
     /** Whether a code may be given with what is decided. */
-    static boolean allows(RequestKind kind, String code, Disposition disposition) {
+    public static boolean allows(RequestKind kind, String code, Disposition disposition) {
         return TABLE.stream()
                 .anyMatch(row -> row.codes().contains(code)
                         && row.kinds().contains(kind)

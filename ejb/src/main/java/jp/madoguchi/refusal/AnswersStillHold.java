@@ -21,9 +21,6 @@ public class AnswersStillHold implements StepGuard {
     @Inject
     private Grounds grounds;
 
-    @Inject
-    private Assessments assessments;
-
     @Override
     public boolean guards(RequestAction action) {
         return action == RequestAction.SUBMIT;
@@ -31,10 +28,9 @@ public class AnswersStillHold implements StepGuard {
 
     @Override
     public Optional<StepRefused> objection(DataSubjectRequest request, RequestAction action, Actor actor) {
-        Map<Integer, Map<String, RecordedAnswer>> answers = assessments.of(request.reference());
         return facts.ofTheRequestAlone(request).stream()
                 .flatMap(item -> grounds.against(item.kind()).stream()
-                        .filter(ground -> isEngaged(ground, answers.getOrDefault(item.item(), Map.of())))
+                        .filter(ground -> isEngaged(ground, item.answers()))
                         .flatMap(ground -> objectionTo(item, ground).stream()))
                 .findFirst();
     }

@@ -62,7 +62,7 @@ public class AssertionAssessment {
                 Map.of(
                         "item", String.valueOf(item),
                         "asserted", ground,
-                        "verdict", answer.verdict().name()));
+                        "assertion", answer.verdict().name()));
         stored.record(reference, item, new RecordedAssertion(ground, answer, actor.subject(), clock.instant()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
+import jp.madoguchi.refusal.persistence.ItemAssessment;
 import jp.madoguchi.refusal.persistence.StoredAssessments;
 import jp.madoguchi.shared.RequestReference;
 
@@ -25,12 +26,14 @@ public class Assessments {
      */
     public Map<Integer, Map<String, RecordedAnswer>> of(RequestReference reference) {
         Map<Integer, Map<String, RecordedAnswer>> answers = new HashMap<>();
-        stored.of(reference).forEach((item, assessment) -> {
-            Map<String, RecordedAnswer> given = new TreeMap<>(assessment.answers());
-            given.putAll(assessment.gate().engaged());
-            answers.put(item, given);
-        });
+        stored.of(reference).forEach((item, assessment) -> answers.put(item, answersOf(assessment)));
         return answers;
+    }
+
+    static Map<String, RecordedAnswer> answersOf(ItemAssessment assessment) {
+        Map<String, RecordedAnswer> given = new TreeMap<>(assessment.answers());
+        given.putAll(assessment.gate().engaged());
+        return given;
     }
 
     /** By item number; items nobody has assessed are absent. */

@@ -83,6 +83,7 @@ public class FactsOfRequest {
                             request.flags(),
                             assessed.map(ItemAssessment::gate).orElseGet(Gate::closed),
                             assessed.map(ItemAssessment::assertions).orElse(Map.of()),
+                            assessed.map(Assessments::answersOf).orElse(Map.of()),
                             policyFacts.of(item, request.ruleSet(), receivedOn));
                 })
                 .toList();

@@ -65,9 +65,10 @@ public class GateAssessment {
                 Map.of(
                         "item",
                         String.valueOf(item),
-                        "gate",
+                        "questions",
                         answers.stream()
-                                .map(answer -> answer.reply().question().name())
+                                .map(answer ->
+                                        String.valueOf(answer.reply().question().ordinal() + 1))
                                 .collect(Collectors.joining(" "))));
         stored.record(reference, item, gate);
     }

@@ -40,9 +40,6 @@ public class RefusalAssessment {
     private SheetOfItem sheets;
 
     @Inject
-    private Assessments assessments;
-
-    @Inject
     private StoredAssessments stored;
 
     @Inject
@@ -63,12 +60,8 @@ public class RefusalAssessment {
     })
     public AssessmentSheet of(RequestReference reference) {
         DataSubjectRequest request = requests.find(reference).orElseThrow(RequestNotFound::new);
-        Map<Integer, Map<String, RecordedAnswer>> answers = assessments.of(reference);
         return new AssessmentSheet(
-                reference,
-                facts.of(request).stream()
-                        .map(item -> sheets.of(item, answers.getOrDefault(item.item(), Map.of())))
-                        .toList());
+                reference, facts.of(request).stream().map(sheets::of).toList());
     }
 
     /**

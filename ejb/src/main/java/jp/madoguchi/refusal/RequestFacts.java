@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.madoguchi.policy.Titles;
 import jp.madoguchi.preference.Incident;
+import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemScope;
@@ -25,6 +26,7 @@ import jp.madoguchi.shared.RequestReference;
  * @param flags what everybody who works on the request must know
  * @param gate what was answered to the question whether it is retained personal data
  * @param asserted what the examination of each asserted ground came to, by its code
+ * @param answers to the grounds of refusal, by their codes; what follows from the gate is among them
  */
 public record RequestFacts(
         RequestReference reference,
@@ -38,6 +40,7 @@ public record RequestFacts(
         Set<RequestFlag> flags,
         Gate gate,
         Map<String, RecordedAssertion> asserted,
+        Map<String, RecordedAnswer> answers,
         PolicyFacts policy) {
 
     /**
@@ -75,6 +78,7 @@ public record RequestFacts(
         unanswered = Set.copyOf(unanswered);
         flags = Set.copyOf(flags);
         asserted = Map.copyOf(asserted);
+        answers = Map.copyOf(answers);
     }
 
     /** The categories found, wherever they were found. */

@@ -12,7 +12,6 @@ import jp.madoguchi.refusal.AssessmentSheet.AssessedGround;
 import jp.madoguchi.refusal.AssessmentSheet.AssessedItem;
 import jp.madoguchi.refusal.AssessmentSheet.Examination;
 import jp.madoguchi.refusal.AssessmentSheet.GateSheet;
-import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
 
 /** Writes the checklist of one item. */
 @ApplicationScoped
@@ -24,8 +23,7 @@ class SheetOfItem {
     @Inject
     private Examinations examinations;
 
-    /** @param answers to the grounds, by their codes */
-    public AssessedItem of(RequestFacts facts, Map<String, RecordedAnswer> answers) {
+    public AssessedItem of(RequestFacts facts) {
         return new AssessedItem(
                 facts.item(),
                 facts.kind(),
@@ -34,7 +32,7 @@ class SheetOfItem {
                         .map(check -> examination(check, facts))
                         .toList(),
                 grounds.against(facts.kind()).stream()
-                        .map(ground -> assessed(ground, facts, answers.get(ground.code())))
+                        .map(ground -> assessed(ground, facts))
                         .toList());
     }
 
@@ -79,7 +77,7 @@ class SheetOfItem {
                 facts.examined(check.code()).orElse(null));
     }
 
-    private static AssessedGround assessed(RefusalGround ground, RequestFacts facts, RecordedAnswer answer) {
+    private static AssessedGround assessed(RefusalGround ground, RequestFacts facts) {
         ReasonCode code = ReasonCodes.find(ground.code()).orElseThrow();
         return new AssessedGround(
                 code.code(),
@@ -90,6 +88,6 @@ class SheetOfItem {
                 ground.furtherParticulars(facts.kind()),
                 ground.isAnsweredByHand(),
                 ground.assess(facts),
-                answer);
+                facts.answers().get(ground.code()));
     }
 }

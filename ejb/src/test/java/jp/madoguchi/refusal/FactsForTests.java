@@ -206,6 +206,7 @@ public final class FactsForTests {
                 flags,
                 new Gate(gate),
                 asserted,
+                Map.of(),
                 new PolicyFacts(
                         Map.of("C2b", new Titles("投稿", "Posts")),
                         Map.of("C1a", obstacle, "C1c", obstacle, "C2c", obstacle),

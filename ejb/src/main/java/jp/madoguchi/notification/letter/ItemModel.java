@@ -47,7 +47,7 @@ final class ItemModel {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("number", item.number());
         said.put("kind", new Phrase("notification.kind." + item.kind()));
-        said.put("scope", scope(item.scope()));
+        said.put("scope", scope(item.kind(), item.scope()));
         item.outcome().ifPresent(outcome -> {
             said.put("outcome", outcome(item.kind(), outcome));
             if (!NOT_DECIDED_IN_PARTS.contains(outcome)) {
@@ -70,9 +70,9 @@ final class ItemModel {
                 : new Phrase("notification.outcome." + kind + "." + outcome);
     }
 
-    private List<Object> scope(ItemScope scope) {
+    private List<Object> scope(RequestKind kind, ItemScope scope) {
         List<Object> said = new ArrayList<>();
-        if (!scope.categories().isEmpty() || isNothingNamed(scope)) {
+        if (!scope.categories().isEmpty() || isNothingNamed(scope) && ABOUT_DATA.contains(kind)) {
             Object categories = scope.asksForEverything()
                     ? new Phrase("notification.scope.everything")
                     : titlesOf(scope.categories());

@@ -46,12 +46,15 @@ final class LetterPage {
     }
 
     /** Turns the page unless this much room is left. */
-    boolean demand(float height) throws IOException {
-        if (y - height < BOTTOM && y < TOP) {
+    void demand(float height) throws IOException {
+        if (lacks(height)) {
             turn();
-            return true;
         }
-        return false;
+    }
+
+    /** Whether this much would no longer go on the page. */
+    boolean lacks(float height) {
+        return y - height < BOTTOM && y < TOP;
     }
 
     /** Leaves a gap, except at the head of a page. */

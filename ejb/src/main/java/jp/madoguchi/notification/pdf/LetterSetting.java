@@ -1,7 +1,6 @@
 package jp.madoguchi.notification.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,25 +117,42 @@ final class LetterSetting {
     }
 
     private void lines(List<String> lines, float x, float width, boolean boxed) throws IOException {
-        float labels = labelWidth(lines);
-        for (String line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             if (line.isBlank()) {
                 gap(boxed);
                 continue;
             }
-            int spaces = line.length() - line.stripLeading().length();
+            int spaces = indentOf(line);
             float indent = (boxed ? Math.max(spaces - 2, 0) : spaces) * INDENT_OF_A_SPACE;
-            one(text.showable(line.strip()), x + indent, width - indent, labels, boxed);
+            one(text.showable(line.strip()), x + indent, width - indent, labelWidth(lines, i), boxed);
         }
+    }
+
+    private static int indentOf(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private void gap(boolean boxed) throws IOException {
         float gap = LEADING / 2;
-        page.demand(gap);
+        demand(gap, boxed);
         if (boxed) {
             page.sides(LetterPage.LEFT, LetterPage.WIDTH, gap);
         }
         page.advance(gap);
+    }
+
+    /** A box that goes on overleaf is closed here and opened there. */
+    private void demand(float height, boolean boxed) throws IOException {
+        if (page.lacks(height)) {
+            if (boxed) {
+                page.rule(LetterPage.LEFT, LetterPage.WIDTH);
+            }
+            page.turn();
+            if (boxed) {
+                page.rule(LetterPage.LEFT, LetterPage.WIDTH);
+            }
+        }
     }
 
     private void one(String line, float x, float width, float labels, boolean boxed) throws IOException {
@@ -150,9 +166,7 @@ final class LetterSetting {
         for (int i = 0; i < parts.size(); i++) {
             // Neither the first nor the last line of a paragraph stands alone on a page.
             boolean together = parts.size() > 1 && (i == 0 || i == parts.size() - 2);
-            if (page.demand(together ? 2 * LEADING : LEADING) && boxed) {
-                page.rule(LetterPage.LEFT, LetterPage.WIDTH);
-            }
+            demand(together ? 2 * LEADING : LEADING, boxed);
             if (boxed) {
                 page.sides(LetterPage.LEFT, LetterPage.WIDTH, LEADING);
             }
@@ -164,22 +178,24 @@ final class LetterSetting {
         }
     }
 
-    /** Labels one beneath the other have what follows them begin at one edge, as in a table. */
-    private float labelWidth(List<String> lines) throws IOException {
-        List<String> labels = new ArrayList<>();
-        for (String line : lines) {
-            Matcher labelled = LABELLED.matcher(text.showable(line.strip()));
-            if (labelled.matches()) {
-                labels.add(labelled.group(1));
-            }
+    /** Labels right above and beneath one another have what follows them begin at one edge, as in a table. */
+    private float labelWidth(List<String> lines, int at) throws IOException {
+        int first = at;
+        while (first > 0 && isLabelledAs(lines.get(first - 1), lines.get(at))) {
+            first--;
         }
         float widest = 0;
-        for (String label : labels) {
-            float width = text.width(label, SIZE);
+        for (int i = first; i < lines.size() && isLabelledAs(lines.get(i), lines.get(at)); i++) {
+            Matcher labelled = LABELLED.matcher(text.showable(lines.get(i).strip()));
+            float width = labelled.matches() ? text.width(labelled.group(1), SIZE) : 0;
             if (width < LetterPage.WIDTH * 0.4f) {
                 widest = Math.max(widest, width);
             }
         }
         return widest;
+    }
+
+    private static boolean isLabelledAs(String line, String other) {
+        return LABELLED.matcher(line.strip()).matches() && indentOf(line) == indentOf(other);
     }
 }

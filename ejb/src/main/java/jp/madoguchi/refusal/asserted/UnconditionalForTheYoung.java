@@ -59,9 +59,15 @@ public class UnconditionalForTheYoung implements AssertedGroundCheck {
                 birthIn(answer).flatMap(birth -> facts.policy().unconditional().map(rule -> rule.covers(birth)));
         return youngEnough
                 .filter(young -> answer.verdict() != (young ? Verdict.JUSTIFIED : Verdict.NOT_JUSTIFIED))
-                .map(young -> new Violation(
-                        "asserted.verdict",
-                        young ? "refusal.asserted.U-YOUNG.is.young" : "refusal.asserted.U-YOUNG.is.old"));
+                .map(young -> young ? isYoung() : isOld());
+    }
+
+    private static Violation isYoung() {
+        return new Violation("asserted.verdict", "refusal.asserted.U-YOUNG.is.young");
+    }
+
+    private static Violation isOld() {
+        return new Violation("asserted.verdict", "refusal.asserted.U-YOUNG.is.old");
     }
 
     private static Optional<LocalDate> birthIn(AssertedAnswer answer) {

@@ -26,6 +26,10 @@ final class SampleItems {
                 number, kind, scope(kind), Optional.of(outcome), lines(kind, outcome, template), rejection(outcome));
     }
 
+    static ItemToTell undecided(int number, RequestKind kind) {
+        return new ItemToTell(number, kind, scope(kind), Optional.empty(), List.of());
+    }
+
     private static Optional<RejectionReason> rejection(ItemOutcome outcome) {
         return outcome == ItemOutcome.REJECTED
                 ? Optional.of(new RejectionReason(

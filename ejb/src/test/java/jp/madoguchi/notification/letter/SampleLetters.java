@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.notification.Notice;
+import jp.madoguchi.notification.NoticeKind;
 import jp.madoguchi.notification.Occasion;
 import jp.madoguchi.notification.OfficeMail;
 import jp.madoguchi.policy.Policy;
@@ -104,11 +105,15 @@ public final class SampleLetters {
     }
 
     private static List<ItemToTell> itemsFor(Notice notice) {
+        if (!notice.tellsOutcomes()) {
+            return List.of(
+                    SampleItems.undecided(1, RequestKind.DISCLOSURE), SampleItems.undecided(2, RequestKind.CORRECTION));
+        }
         List<ItemToTell> items = new ArrayList<>();
         for (RequestKind kind : RequestKind.values()) {
             for (ItemOutcome outcome : ItemOutcome.values()) {
                 ItemToTell item = SampleItems.item(items.size() + 1, kind, outcome, notice.template());
-                if (isWorthPrinting(kind, outcome) && notice.concerns(kind, outcome, item.reasonCodes())) {
+                if (isWorthPrinting(notice, kind, outcome) && notice.concerns(kind, outcome, item.reasonCodes())) {
                     items.add(item);
                 }
             }
@@ -117,11 +122,16 @@ public final class SampleLetters {
     }
 
     /** Enough for every letter to show what it can say, and no more than a person reads. */
-    private static boolean isWorthPrinting(RequestKind kind, ItemOutcome outcome) {
+    private static boolean isWorthPrinting(Notice notice, RequestKind kind, ItemOutcome outcome) {
+        if (notice.kind() != NoticeKind.DECISION) {
+            return kind == RequestKind.DISCLOSURE && outcome == ItemOutcome.FULL
+                    || kind == RequestKind.ERASURE && outcome == ItemOutcome.PARTIAL;
+        }
         return switch (outcome) {
             case NOT_HELD, REJECTED, REDIRECTED, WITHDRAWN ->
                 kind == RequestKind.DISCLOSURE || kind == RequestKind.ERASURE;
-            case PARTIAL, REFUSED -> kind != RequestKind.SECURITY_INFO && kind != RequestKind.PREFERENCE;
+            case PARTIAL -> kind != RequestKind.SECURITY_INFO && kind != RequestKind.PREFERENCE;
+            case REFUSED -> kind.compareTo(RequestKind.FOREIGN_MEASURES) <= 0;
             case ALT_MEASURE -> kind == RequestKind.ERASURE || kind == RequestKind.TP_STOP;
             case FULL -> true;
         };

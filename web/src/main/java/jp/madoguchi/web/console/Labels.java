@@ -51,6 +51,7 @@ public class Labels {
             Map.entry("forbidden", "verification.forbidden"),
             Map.entry("result", "search.result"),
             Map.entry("disposition", "decision.disposition"),
+            Map.entry("assertion", "refusal.verdict"),
             Map.entry("basis", "decision.basis"),
             Map.entry("letter", "notification.template"),
             Map.entry("letterState", "notification.state"),

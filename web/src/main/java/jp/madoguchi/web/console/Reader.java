@@ -76,17 +76,17 @@ public class Reader {
         return mayCall(RequestFiles.class, "of");
     }
 
-    /** A desk of its own for those who handle money; others find a fee on its request. */
-    public boolean isOfferedFees() {
-        return mayCall(Fees.class, "refund");
-    }
-
     public boolean isOfferedPost() {
         return mayCall(PostRoom.class, "toPost");
     }
 
     public boolean isOfferedPreferences() {
         return mayCall(Preferences.class, "lookUp");
+    }
+
+    /** A desk of its own for those who handle money; others find a fee on its request. */
+    public boolean isOfferedFees() {
+        return mayCall(Fees.class, "refund");
     }
 
     public boolean isOfferedDashboard() {

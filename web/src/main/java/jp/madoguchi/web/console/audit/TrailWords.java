@@ -30,6 +30,7 @@ public class TrailWords {
             Map.entry("verdict", "verdict"),
             Map.entry("reached", "level"),
             Map.entry("result", "result"),
+            Map.entry("assertion", "assertion"),
             Map.entry("outcome", "outcome"));
 
     @Inject

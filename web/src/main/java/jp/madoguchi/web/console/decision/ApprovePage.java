@@ -8,6 +8,8 @@ import jp.madoguchi.decision.DecisionSheet;
 import jp.madoguchi.decision.Decisions;
 import jp.madoguchi.notification.NoticePreview;
 import jp.madoguchi.notification.Notices;
+import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.RequestView;
 import jp.madoguchi.web.console.Reader;
 import jp.madoguchi.web.console.request.OpenRequest;
 import jp.madoguchi.web.console.request.RequestTab;
@@ -47,6 +49,20 @@ public class ApprovePage implements Serializable {
             preview = notices.preview(file.ref());
         }
         return preview;
+    }
+
+    /** What the item asks for, beside what is proposed. */
+    public ItemScope asked(int item) {
+        return file.view().items().stream()
+                .filter(each -> each.number() == item)
+                .findFirst()
+                .map(RequestView.ItemView::scope)
+                .orElseGet(ItemScope::nothingSaid);
+    }
+
+    /** Whether the privacy manager may approve only after an opinion that nobody has given yet. */
+    public boolean isReviewMissing() {
+        return sheet().level().needsLegalReview() && sheet().review().isEmpty();
     }
 
     public boolean isPreviewOffered() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import jp.madoguchi.decision.DecisionSheet;
 import jp.madoguchi.decision.Decisions;
-import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.web.console.request.OpenRequest;
 import jp.madoguchi.web.console.request.RequestTab;
 
@@ -42,8 +41,17 @@ public class DecidePage implements Serializable {
         return drafts;
     }
 
-    public ItemOutcome derived(int item) {
-        return sheet().item(item).flatMap(DecisionSheet.DecidedItem::outcome).orElse(null);
+    /** The item as it is stored, with what the decision table says of it. */
+    public DecisionSheet.DecidedItem judged(int item) {
+        return sheet().item(item).orElse(null);
+    }
+
+    public void suggest(ItemDraft draft, LineForm line) {
+        line.suggest(draft.getKind());
+    }
+
+    public void addNarrower(ItemDraft draft, LineForm line) {
+        draft.addNarrowerThan(line);
     }
 
     public String save(ItemDraft draft) {

@@ -3,10 +3,13 @@ package jp.madoguchi.web.console.decision;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.DecisionSheet.Owed;
 import jp.madoguchi.decision.Disposition;
+import jp.madoguchi.decision.FixedPhrases;
+import jp.madoguchi.request.RequestKind;
 
 /** One line of a draft while it is being typed. */
 public class LineForm implements Serializable {
@@ -20,8 +23,14 @@ public class LineForm implements Serializable {
     private String reasonCode;
     private String internalReason;
     private String externalReason;
+    private String externalReasonEn;
+    private final boolean narrower;
+    private String record;
+    private String field;
+    private String masking;
 
-    private LineForm(Owed owed) {
+    private LineForm(Owed owed, boolean narrower) {
+        this.narrower = narrower;
         category = owed.category();
         system = owed.system();
         possible =
@@ -29,9 +38,30 @@ public class LineForm implements Serializable {
     }
 
     static LineForm of(Owed owed, Optional<DecisionLine> drafted) {
-        LineForm form = new LineForm(owed);
+        LineForm form = new LineForm(owed, drafted.filter(LineForm::isNarrow).isPresent());
         drafted.ifPresent(form::fill);
         return form;
+    }
+
+    /** One more line, for a record or a field of the same data. */
+    static LineForm narrower(Owed owed) {
+        return new LineForm(owed, true);
+    }
+
+    static boolean isNarrow(DecisionLine line) {
+        return line.record() != null || line.field() != null;
+    }
+
+    boolean isFor(Owed owed) {
+        return category.equals(owed.category()) && Objects.equals(system, owed.system());
+    }
+
+    /** Puts the words in that are usual for the reason; what was typed is replaced. */
+    void suggest(RequestKind kind) {
+        FixedPhrases.suggested(kind, reasonCode == null ? "" : reasonCode).ifPresent(phrase -> {
+            externalReason = phrase.japanese();
+            externalReasonEn = phrase.english();
+        });
     }
 
     private void fill(DecisionLine line) {
@@ -39,6 +69,10 @@ public class LineForm implements Serializable {
         reasonCode = line.reasonCode();
         internalReason = line.internalReason();
         externalReason = line.externalReason();
+        externalReasonEn = line.externalReasonEn();
+        record = line.record();
+        field = line.field();
+        masking = line.masking();
     }
 
     boolean isDecided() {
@@ -47,18 +81,67 @@ public class LineForm implements Serializable {
 
     /** The line; reasons typed for another disposition are left out where none is given. */
     DecisionLine asLine() {
-        boolean reasoned = disposition.needsReason();
+        boolean reasoned = isReasonNeeded() && reasonCode != null || disposition.needsReason();
         return new DecisionLine(
                 category,
                 system,
                 disposition,
                 reasoned ? reasonCode : null,
                 internalReason,
-                reasoned ? externalReason : null);
+                reasoned ? externalReason : null,
+                reasoned ? externalReasonEn : null,
+                narrower ? record : null,
+                narrower ? field : null,
+                isMasked() ? masking : null);
     }
 
+    /** A disclosure that is granted takes a reason too, when it is given in another way than asked for. */
     public boolean isReasonNeeded() {
-        return disposition != null && disposition.needsReason();
+        return disposition != null && (disposition.needsReason() || isOtherMethodPossible());
+    }
+
+    private boolean isOtherMethodPossible() {
+        return disposition == Disposition.GRANT && possible.contains(Disposition.GRANT_MASKED);
+    }
+
+    public boolean isMasked() {
+        return disposition == Disposition.GRANT_MASKED;
+    }
+
+    public boolean isNarrower() {
+        return narrower;
+    }
+
+    public String getExternalReasonEn() {
+        return externalReasonEn;
+    }
+
+    public void setExternalReasonEn(String typed) {
+        externalReasonEn = typed;
+    }
+
+    public String getRecord() {
+        return record;
+    }
+
+    public void setRecord(String typed) {
+        record = typed;
+    }
+
+    public String getField() {
+        return field;
+    }
+
+    public void setField(String typed) {
+        field = typed;
+    }
+
+    public String getMasking() {
+        return masking;
+    }
+
+    public void setMasking(String typed) {
+        masking = typed;
     }
 
     public String getCategory() {

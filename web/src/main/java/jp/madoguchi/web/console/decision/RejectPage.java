@@ -34,6 +34,7 @@ public class RejectPage implements Serializable {
     private Basis basis;
     private String internalReason;
     private String externalReason;
+    private String externalReasonEn;
 
     /** The proposal as it stands, or {@code null}. */
     public ProposedRejection getProposed() {
@@ -54,7 +55,9 @@ public class RejectPage implements Serializable {
 
     public String propose() {
         decisions.proposeRejection(
-                file.ref(), file.version(), new RejectionProposal(reasonCode, basis, internalReason, externalReason));
+                file.ref(),
+                file.version(),
+                new RejectionProposal(reasonCode, basis, internalReason, externalReason, externalReasonEn));
         return file.stay("done.PROPOSE_REJECTION");
     }
 
@@ -85,6 +88,14 @@ public class RejectPage implements Serializable {
 
     public void setInternalReason(String typed) {
         internalReason = typed;
+    }
+
+    public String getExternalReasonEn() {
+        return externalReasonEn;
+    }
+
+    public void setExternalReasonEn(String typed) {
+        externalReasonEn = typed;
     }
 
     public String getExternalReason() {
