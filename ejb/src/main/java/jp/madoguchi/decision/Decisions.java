@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jp.madoguchi.decision.DecisionSheet.ProposedRejection;
 import jp.madoguchi.decision.DecisionSheet.SentBack;
 import jp.madoguchi.decision.persistence.ItemDecision;
 import jp.madoguchi.decision.persistence.StoredDecisions;
@@ -166,6 +167,22 @@ public class Decisions {
     @RolesAllowed({Role.Names.MANAGER, Role.Names.PRIVACY_MANAGER})
     public void reject(RequestReference reference, long version) {
         rejections.reject(workflow.open(reference, version), currentActor.get());
+    }
+
+    /** The rejection proposed, which a fee clerk may read without the rest of the decision. */
+    @RolesAllowed({
+        Role.Names.INTAKE_CLERK,
+        Role.Names.IDENTITY_VERIFIER,
+        Role.Names.CASE_HANDLER,
+        Role.Names.FEE_CLERK,
+        Role.Names.LEGAL,
+        Role.Names.PRIVACY_MANAGER,
+        Role.Names.MANAGER,
+        Role.Names.AUDITOR,
+        Role.Names.RESTRICTED_REVIEWER
+    })
+    public Optional<ProposedRejection> rejection(RequestReference reference) {
+        return reader.of(reference).rejection();
     }
 
     @RolesAllowed({

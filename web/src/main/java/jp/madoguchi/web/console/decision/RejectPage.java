@@ -39,7 +39,7 @@ public class RejectPage implements Serializable {
     /** The proposal as it stands, or {@code null}. */
     public ProposedRejection getProposed() {
         if (!read) {
-            proposed = decisions.of(file.ref()).rejection().orElse(null);
+            proposed = decisions.rejection(file.ref()).orElse(null);
             read = true;
         }
         return proposed;
