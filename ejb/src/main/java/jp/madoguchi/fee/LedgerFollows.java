@@ -48,8 +48,7 @@ class LedgerFollows {
             requests.find(step.reference()).ifPresent(request -> {
                 int outstanding = fees.outstanding(request);
                 if (outstanding > 0) {
-                    ledger.write(
-                            request, EntryKind.REMINDED, outstanding, FeeRules.dayOf(step.at()), step.actor());
+                    ledger.write(request, EntryKind.REMINDED, outstanding, FeeRules.dayOf(step.at()), step.actor());
                 }
             });
         } else if (ENDED_UNANSWERED.contains(step.to())) {
@@ -77,6 +76,7 @@ class LedgerFollows {
         List<ItemOutcome> outcomes = charged.stream().map(ItemCharge::outcome).toList();
         fees.schedule(request)
                 .flatMap(schedule -> RefundRules.reason(outcomes, schedule.refund()))
-                .ifPresent(reason -> ledger.oweRefund(request, fees.account(request).kept(), reason, actor));
+                .ifPresent(reason ->
+                        ledger.oweRefund(request, fees.account(request).kept(), reason, actor));
     }
 }

@@ -16,7 +16,6 @@ import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
-import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.request.RequestLifecycle;
 import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.search.OpenSearchTasks.OpenSearchTask;
