@@ -20,21 +20,9 @@ public record FeeAccount(List<LedgerEntry> entries) implements Serializable {
         return paid() - sum(EntryKind.REFUND_OWED);
     }
 
-    public int refunded() {
-        return sum(EntryKind.REFUNDED);
-    }
-
-    /** One for each payment, the earliest first. */
-    public List<FeeReceipt> receipts() {
-        return entries.stream()
-                .filter(entry -> entry.kind() == EntryKind.PAID)
-                .map(entry -> FeeReceipt.of(entry.amount(), entry.on(), entry.method()))
-                .toList();
-    }
-
     /** What still has to be given back. */
     public int toRefund() {
-        return sum(EntryKind.REFUND_OWED) - refunded();
+        return sum(EntryKind.REFUND_OWED) - sum(EntryKind.REFUNDED);
     }
 
     public boolean isWaived() {

@@ -1,24 +1,19 @@
 package jp.madoguchi.fee;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import jp.madoguchi.fee.persistence.FeeEntries;
-import jp.madoguchi.policy.FeeSchedule;
 import jp.madoguchi.request.DataSubjectRequest;
-import jp.madoguchi.request.ReceiptHolder;
 import jp.madoguchi.request.RequestStatus;
 import jp.madoguchi.request.Requests;
-import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.shared.Role;
 
-/** Shows fees: to the fee clerk what waits for work, to the requester what is theirs. */
+/** Shows what waits for whoever handles money. */
 @Stateless
 public class FeeDesk {
 
@@ -52,21 +47,6 @@ public class FeeDesk {
                 .map(this::waiting)
                 .filter(row -> row.outstanding() > 0 || row.toRefund() > 0)
                 .toList();
-    }
-
-    /** A fee is shown once it was asked for; an estimate is not a bill. */
-    @PermitAll
-    public FeeForRequester of(ReceiptHolder holder) {
-        DataSubjectRequest request = requests.find(holder.reference()).orElseThrow(RequestNotFound::new);
-        FeeAccount account = fees.account(request);
-        Optional<LedgerEntry> asked = account.asked().filter(entry -> request.status() == RequestStatus.AWAIT_FEE);
-        return new FeeForRequester(
-                asked.map(entry -> account.outstanding(fees.owed(request))).orElse(0),
-                asked.map(LedgerEntry::on).orElse(null),
-                fees.schedule(request).map(FeeSchedule::payment).orElse(List.of()),
-                account.receipts(),
-                account.toRefund(),
-                account.refunded());
     }
 
     private Waiting waiting(DataSubjectRequest request) {

@@ -31,7 +31,10 @@ public class EverySystemHasAnswered implements StepGuard {
 
     @Override
     public Optional<StepRefused> objection(DataSubjectRequest request, RequestAction action, Actor actor) {
-        Set<RequestKind> kinds = request.items().stream().map(RequestItem::kind).collect(Collectors.toSet());
+        Set<RequestKind> kinds = request.items().stream()
+                .filter(item -> item.outcome().isEmpty())
+                .map(RequestItem::kind)
+                .collect(Collectors.toSet());
         return objectionTo(searches.of(request.reference()), kinds, types);
     }
 

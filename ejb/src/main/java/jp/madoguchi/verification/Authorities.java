@@ -85,9 +85,9 @@ class Authorities {
                 verifier,
                 Map.of(
                         "authority", authority.id().toString(),
-                        "kind", authority.kind().name(),
+                        "agentKind", authority.kind().name(),
                         "proof", authority.proof(),
-                        "checked", judged.checks(),
+                        "ascertained", judged.checks(),
                         "disputed", String.valueOf(authority.disputed())));
         flag(request, authority, found.protection(), verifier);
     }
@@ -117,7 +117,7 @@ class Authorities {
         authority.end(end);
         Map<String, String> told = new HashMap<>();
         told.put("authority", authority.view().id().toString());
-        told.put("reason", reason.name());
+        told.put("endedBecause", reason.name());
         told.put("endedOn", end.on().toString());
         workflow.take(request, RequestAction.END_AUTHORITY, actor, told);
         mailOwed.fire(new MailOwed(

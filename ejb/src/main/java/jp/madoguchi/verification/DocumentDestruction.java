@@ -71,7 +71,7 @@ public class DocumentDestruction {
                 Map.of(
                         "document", document.id().toString(),
                         "kind", document.kind(),
-                        "reason", DestroyedDocument.Reason.PERIOD_OVER.name(),
+                        "destroyedBecause", DestroyedDocument.Reason.PERIOD_OVER.name(),
                         "sha256", String.valueOf(sha256)));
     }
 

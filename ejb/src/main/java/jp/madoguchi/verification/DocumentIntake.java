@@ -141,7 +141,7 @@ public class DocumentIntake {
                 Map.of(
                         "document", id.toString(),
                         "kind", kind.code(),
-                        "reason", DestroyedDocument.Reason.FORBIDDEN_CONTENT.name(),
+                        "destroyedBecause", DestroyedDocument.Reason.FORBIDDEN_CONTENT.name(),
                         "sha256", sha256));
         return QuarantineWords.of(kind, screened.forbidden(), request.language());
     }

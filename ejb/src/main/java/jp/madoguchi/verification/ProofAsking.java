@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,15 +65,16 @@ class ProofAsking {
         proof.claimsToBe(agentKind.orElse(null));
         proof.askedBy(actor.subject(), clock.instant());
         records.add(proof);
-        workflow.take(
-                request,
-                RequestAction.ASK_IDENTITY,
-                actor,
-                Map.of(
-                        "addressOnFile", String.valueOf(address != null),
-                        "unmatchedChannel", String.valueOf(unmatched),
-                        "onFile", onFile == null ? "" : named(onFile),
-                        "contactChangedOn", String.valueOf(contactChangedOn)));
+        Map<String, String> told = new HashMap<>();
+        told.put("addressOnFile", String.valueOf(address != null));
+        told.put("unmatchedChannel", String.valueOf(unmatched));
+        if (onFile != null) {
+            told.put("onFile", named(onFile));
+        }
+        if (contactChangedOn != null) {
+            told.put("contactChangedOn", contactChangedOn.toString());
+        }
+        workflow.take(request, RequestAction.ASK_IDENTITY, actor, told);
         if (request.form().requesterKind().isAgent()) {
             authority.ask(request, agentKind, address);
         }

@@ -27,18 +27,21 @@ import jp.madoguchi.shared.SomeoneWasFaster;
 @Transactional(Transactional.TxType.MANDATORY)
 public class RequestWorkflow {
 
-    @Inject
     private Requests requests;
-
-    @Inject
-    @Any
     private Instance<StepGuard> guards;
-
-    @Inject
     private Event<StepTaken> stepTaken;
+    private Clock clock;
+
+    /** For the container's proxy only. */
+    protected RequestWorkflow() {}
 
     @Inject
-    private Clock clock;
+    RequestWorkflow(Requests requests, @Any Instance<StepGuard> guards, Event<StepTaken> stepTaken, Clock clock) {
+        this.requests = requests;
+        this.guards = guards;
+        this.stepTaken = stepTaken;
+        this.clock = clock;
+    }
 
     /**
      * Opens a request for a step and keeps everybody else out until the transaction ends.

@@ -18,6 +18,7 @@ import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.preference.Preferences;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
+import jp.madoguchi.request.RequestFiles;
 import jp.madoguchi.restricted.RestrictedRegister;
 import jp.madoguchi.search.SearchTasks;
 import jp.madoguchi.shared.Actor;
@@ -68,6 +69,11 @@ public class Reader {
 
     public boolean isOfferedRegistration() {
         return mayCall(Intake.class, "register");
+    }
+
+    /** Whether this reader may read requests at all; the fee clerk may not. */
+    public boolean isOfferedFiles() {
+        return mayCall(RequestFiles.class, "of");
     }
 
     public boolean isOfferedPost() {

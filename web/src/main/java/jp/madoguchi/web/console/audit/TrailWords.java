@@ -29,6 +29,12 @@ public class TrailWords {
             Map.entry("method", "proof"),
             Map.entry("verdict", "verdict"),
             Map.entry("reached", "level"),
+            Map.entry("agentKind", "agent"),
+            Map.entry("ascertained", "ascertained"),
+            Map.entry("endedBecause", "authorityEnd"),
+            Map.entry("destroyedBecause", "destroyed"),
+            Map.entry("found", "forbidden"),
+            Map.entry("onFile", "held"),
             Map.entry("result", "result"),
             Map.entry("assertion", "assertion"),
             Map.entry("outcome", "outcome"));
@@ -71,7 +77,7 @@ public class TrailWords {
         if (name.equals("system") || name.equals("systems")) {
             return each(value).map(labels::system).collect(Collectors.joining(" "));
         }
-        if (name.equals("kind")) {
+        if (name.equals("kind") || name.equals("proof")) {
             return labels.document(value);
         }
         if (value.equals("true") || value.equals("false")) {

@@ -16,7 +16,6 @@ import jp.madoguchi.fee.LedgerEntry;
 import jp.madoguchi.fee.Payment;
 import jp.madoguchi.fee.PaymentMethod;
 import jp.madoguchi.policy.FeeWaiver;
-import jp.madoguchi.request.RequestFiles;
 import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.console.Labels;
@@ -87,7 +86,7 @@ public class FeePanel implements Serializable {
 
     /** Whether this reader may open the request itself. */
     public boolean isFileOffered() {
-        return reader.mayCall(RequestFiles.class, "of");
+        return reader.isOfferedFiles();
     }
 
     public boolean isRefundOffered() {
