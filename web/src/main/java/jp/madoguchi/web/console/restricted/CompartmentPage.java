@@ -19,12 +19,12 @@ import jp.madoguchi.web.console.Announcement;
 import jp.madoguchi.web.console.Reader;
 
 /** The compartment's entries. To everybody who is no restricted reviewer there is no such page. */
-@Named("registerPage")
+@Named
 @ViewScoped
-public class RegisterPage implements Serializable {
+public class CompartmentPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String HERE = "register?faces-redirect=true";
+    private static final String HERE = "compartment?faces-redirect=true";
 
     @Inject
     private RestrictedRegister register;
