@@ -24,5 +24,7 @@ Nothing of this request remains with us.
 
 </#if>
 <#include "_request.en.ftl">
+<#if items?has_content>
 <#include "_decision.en.ftl">
+</#if>
 <#include "_closing.en.ftl">

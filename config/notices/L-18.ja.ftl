@@ -24,5 +24,7 @@ ${contact}
 
 </#if>
 <#include "_request.ja.ftl">
+<#if items?has_content>
 <#include "_decision.ja.ftl">
+</#if>
 <#include "_closing.ja.ftl">

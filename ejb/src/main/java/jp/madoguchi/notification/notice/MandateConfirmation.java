@@ -27,6 +27,12 @@ public class MandateConfirmation implements Notice {
         return NoticeKind.MESSAGE;
     }
 
+    /** It asks whether the requester may ask at all. */
+    @Override
+    public boolean isForRequester() {
+        return false;
+    }
+
     @Override
     public Map<String, Object> particulars(Occasion occasion) {
         return Map.of(

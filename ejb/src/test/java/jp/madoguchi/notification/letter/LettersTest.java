@@ -23,6 +23,7 @@ import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.notification.LetterText;
 import jp.madoguchi.notification.notice.CessationDecision;
+import jp.madoguchi.notification.notice.Referral;
 import jp.madoguchi.notification.notice.RequestToComplete;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
@@ -103,6 +104,15 @@ class LettersTest {
         assertThat(partial(Language.EN).version())
                 .matches("1 \\(\\w{12}\\) \\+ 1 \\(\\w{12}\\)")
                 .hasSizeLessThan(80);
+    }
+
+    @Test
+    void a_referral_of_a_part_whose_item_goes_on_tells_no_decision() {
+        String body = composer.compose(
+                        "L-18", Language.JA, SampleLetters.modelFor(new Referral(), aCase(List.of()), Language.JA))
+                .body();
+
+        assertThat(body).contains("■ お申し出先", "■ 当社で引き続き手続を行うもの").doesNotContain("■ 決定の内容");
     }
 
     @Test
