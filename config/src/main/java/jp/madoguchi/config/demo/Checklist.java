@@ -91,7 +91,7 @@ final class Checklist {
 
     private List<JsonObject> items() {
         return matter.seenBy(handler)
-                .getJsonObject("assessment")
+                .getJsonObject("grounds")
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class);
     }

@@ -206,10 +206,9 @@ class RoadsByRestIT {
 
     @Test
     void the_third_identical_request_within_sixty_days_opens_a_look_at_abuse_and_is_not_refused() {
-        Wish wish = Wish.of(Cast.person(78)).disclosure("C1c", "C3");
-        filed(wish);
-        Matter second = filed(wish);
-        Matter third = filed(wish);
+        filed(Wish.of(Cast.person(78)).disclosure("C1c", "C3"));
+        Matter second = filed(Wish.of(Cast.person(78)).disclosure("C1c", "C3"));
+        Matter third = filed(Wish.of(Cast.person(78)).disclosure("C1c", "C3"));
 
         assertThat(second.seenBy("suzuki").getJsonArray("flags")).isEmpty();
         assertThat(third.seenBy("suzuki").getJsonArray("flags").getString(0)).isEqualTo("ABUSE_REVIEW");
