@@ -8,6 +8,9 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -80,6 +83,23 @@ class EveryStateActionAndRoleIT {
         inState.put(RequestStatus.EXECUTION, decided(90, false));
         inState.put(RequestStatus.NOTICE, decided(91, true));
         inState.put(RequestStatus.WITHDRAWN, withdrawn(92));
+        // the shipped schedule asks for nothing, so no action leads to waiting for a fee; the others are laid the same
+        // way
+        inState.put(RequestStatus.AWAIT_FEE, laid(filed(93), "status = 'AWAIT_FEE'"));
+        inState.put(RequestStatus.CONSULT, laid(inReview(94), "status = 'CONSULT'"));
+        inState.put(RequestStatus.REDIRECTED, laid(filed(95), "status = 'REDIRECTED', closed_at = now()"));
+    }
+
+    private static Matter laid(Matter matter, String state) {
+        try (Connection owner = stack.asOwner();
+                PreparedStatement update = owner.prepareStatement(
+                        "update madoguchi.request set " + state + ", version = version + 1 where reference = ?")) {
+            update.setString(1, matter.reference());
+            update.executeUpdate();
+            return matter;
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 
     @AfterAll
@@ -238,6 +258,7 @@ class EveryStateActionAndRoleIT {
         accounts.put("watanabe", EnumSet.of(Role.SYSTEM_OWNER));
         accounts.put("yamamoto", EnumSet.of(Role.LEGAL, Role.RESTRICTED_REVIEWER));
         accounts.put("takahashi", EnumSet.of(Role.PRIVACY_MANAGER));
+        accounts.put("mori", EnumSet.of(Role.RESTRICTED_REVIEWER));
         accounts.put("tanaka", EnumSet.of(Role.MANAGER));
         accounts.put("ito", EnumSet.of(Role.AUDITOR));
         accounts.put("kimura", EnumSet.of(Role.ADMINISTRATOR));
