@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.request.DataSubjectRequest;
@@ -60,11 +62,16 @@ public class SearchTasks {
     @EJB
     private CurrentActor currentActor;
 
-    /** START_SEARCH. */
+    /** START_SEARCH; after a later supplement it keeps what was found and asks the others once more. */
     @RolesAllowed(Role.Names.CASE_HANDLER)
     public void start(RequestReference reference, long version) {
         DataSubjectRequest request = workflow.open(reference, version);
-        List<SystemSource> systems = SystemsToSearch.amongSought(policy.systems(), sought(request));
+        Map<String, SearchTask> before =
+                stored.of(reference).stream().collect(Collectors.toMap(SearchTask::system, Function.identity()));
+        Map<String, SearchResult> answered =
+                before.values().stream().collect(Collectors.toMap(SearchTask::system, SearchTask::result));
+        List<SystemSource> systems =
+                SecondSearch.among(SystemsToSearch.amongSought(policy.systems(), sought(request)), answered);
         workflow.take(
                 request,
                 RequestAction.START_SEARCH,
@@ -74,7 +81,13 @@ public class SearchTasks {
                         String.join(
                                 " ", systems.stream().map(SystemSource::code).toList())));
         Instant now = clock.instant();
-        systems.forEach(system -> stored.add(new SearchTask(reference, system.code(), now)));
+        systems.forEach(system -> {
+            if (before.containsKey(system.code())) {
+                stored.askAgain(before.get(system.code()), now);
+            } else {
+                stored.add(new SearchTask(reference, system.code(), now));
+            }
+        });
     }
 
     /**

@@ -32,7 +32,7 @@ public class SearchTask {
     @Column(nullable = false, updatable = false)
     private String system;
 
-    @Column(name = "asked_at", nullable = false, updatable = false)
+    @Column(name = "asked_at", nullable = false)
     private Instant askedAt;
 
     @Enumerated(EnumType.STRING)
@@ -75,6 +75,18 @@ public class SearchTask {
         answeredBy = by;
         answeredAt = at;
         awaiting = !result.isConclusive();
+    }
+
+    /** Asks once more; what was answered before is kept by whoever asks. */
+    public void askAgain(Instant at) {
+        result = SearchResult.PENDING;
+        categories = "";
+        records = null;
+        note = null;
+        answeredBy = null;
+        answeredAt = null;
+        askedAt = at;
+        awaiting = true;
     }
 
     public Long id() {

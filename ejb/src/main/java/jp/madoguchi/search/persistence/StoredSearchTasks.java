@@ -3,6 +3,7 @@ package jp.madoguchi.search.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.shared.RequestReference;
@@ -16,6 +17,22 @@ public class StoredSearchTasks {
 
     public void add(SearchTask task) {
         entityManager.persist(task);
+    }
+
+    /** Asks a system once more and keeps what it answered before, if it did. */
+    public void askAgain(SearchTask task, Instant at) {
+        if (task.answeredAt() != null) {
+            entityManager.persist(new EarlierAnswer(task));
+        }
+        task.askAgain(at);
+    }
+
+    public void keepLaterSupplement(RequestReference reference, Instant at) {
+        entityManager.persist(new LaterSupplement(reference, at));
+    }
+
+    public boolean hadLaterSupplement(RequestReference reference) {
+        return entityManager.find(LaterSupplement.class, reference.value()) != null;
     }
 
     /** In the order in which they were asked, which is the policy's. */
