@@ -110,6 +110,10 @@ class StatementBudgetIT {
                 var array = Json.createArrayBuilder();
                 list.forEach(each -> array.add(String.valueOf(each)));
                 body.add(name, array);
+            } else if (value instanceof Map<?, ?> map) {
+                var object = Json.createObjectBuilder();
+                map.forEach((key, each) -> object.add(String.valueOf(key), String.valueOf(each)));
+                body.add(name, object);
             } else {
                 body.add(name, String.valueOf(value));
             }

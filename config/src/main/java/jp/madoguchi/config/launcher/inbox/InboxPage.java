@@ -32,7 +32,7 @@ record InboxPage(List<Letter> letters, Optional<Letter> shown) {
                 <a class="refresh" href="/">更新</a>
                 </header>
                 <nav aria-label="メールの一覧">%s</nav>
-                <main>%s</main>
+                <main tabindex="0">%s</main>
                 </body>
                 </html>
                 """.formatted(title(), list(), shown.map(InboxPage::letter).orElse(NOTHING_YET));
