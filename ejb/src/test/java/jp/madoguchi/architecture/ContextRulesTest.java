@@ -51,6 +51,8 @@ class ContextRulesTest {
                             .toModules("shared", "policy", "request", "workflow")
                             .fromModule("notification")
                             .toModules("shared", "policy", "request", "workflow", "decision", "deadline")
+                            .fromModule("consultation")
+                            .toModules("shared", "policy", "request", "workflow", "vault")
                             .fromModule("restricted")
                             .toModules("shared", "policy", "request", "vault", "audit")
                             .fromModule("fee")

@@ -56,6 +56,7 @@ class EveryStateActionAndRoleIT {
 
     private static final Map<String, List<String>> HELD = Map.of("MEMBERS", List.of("C1a"));
     private static final long STALE = 1_000_000;
+    private static final String NO_SUCH_NOTICE = "00000000-0000-4000-8000-000000000000";
 
     private static Stack stack;
     private static Office office;
@@ -232,6 +233,9 @@ class EveryStateActionAndRoleIT {
                 .add("result", "NOT_FOUND")
                 .add("item", 1)
                 .add("ground", "S14-1")
+                .add("engaged", true)
+                .add("notice", NO_SUCH_NOTICE)
+                .add("stance", "OBJECTS")
                 .add("agrees", true)
                 .add("opinion", "起案の内容と根拠を確認しました。異議はありません。")
                 .add("task", 99)

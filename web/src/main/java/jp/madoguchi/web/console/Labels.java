@@ -56,6 +56,7 @@ public class Labels {
             Map.entry("letter", "notification.template"),
             Map.entry("letterState", "notification.state"),
             Map.entry("sentBy", "notification.by"),
+            Map.entry("stance", "consultation.stance"),
             Map.entry("restrictedHeading", "restricted.heading"),
             Map.entry("restrictedState", "restricted.state"),
             Map.entry("restrictedEvent", "restricted.event"),

@@ -49,6 +49,8 @@ public class ActionsPanel implements Serializable {
             Map.entry(RequestAction.PROPOSE_REJECTION, RequestTab.REJECTION),
             Map.entry(RequestAction.REJECT, RequestTab.REJECTION),
             Map.entry(RequestAction.EXECUTE, RequestTab.EXECUTION),
+            Map.entry(RequestAction.CONSULT_THIRD_PARTY, RequestTab.CONSULTATION),
+            Map.entry(RequestAction.RECORD_OPINION, RequestTab.CONSULTATION),
             Map.entry(RequestAction.ASK_FEE, RequestTab.FEE),
             Map.entry(RequestAction.RECORD_PAYMENT, RequestTab.FEE),
             Map.entry(RequestAction.WAIVE_FEE, RequestTab.FEE),

@@ -1,6 +1,7 @@
 package jp.madoguchi.web.console.request;
 
 import jp.madoguchi.audit.AuditTrail;
+import jp.madoguchi.consultation.Consultations;
 import jp.madoguchi.deadline.Deadlines;
 import jp.madoguchi.decision.Decisions;
 import jp.madoguchi.fee.Fees;
@@ -22,6 +23,7 @@ public enum RequestTab {
     GROUNDS("refusal/assess.xhtml", RefusalAssessment.class),
     DECISION("decision/decide.xhtml", Decisions.class),
     APPROVAL("decision/approve.xhtml", Decisions.class),
+    CONSULTATION("consultation/consultation.xhtml", Consultations.class),
     REJECTION("decision/reject.xhtml", Decisions.class),
     EXECUTION("fulfilment/execute.xhtml", ExecutionTasks.class),
     LETTERS("notification/letters.xhtml", Notices.class),

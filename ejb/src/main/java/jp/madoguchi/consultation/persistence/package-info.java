@@ -1,0 +1,2 @@
+/** Where consultations are kept. */
+package jp.madoguchi.consultation.persistence;

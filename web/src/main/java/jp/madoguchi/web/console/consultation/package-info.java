@@ -1,0 +1,2 @@
+/** Asking third persons. */
+package jp.madoguchi.web.console.consultation;
