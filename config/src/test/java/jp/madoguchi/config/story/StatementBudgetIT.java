@@ -59,7 +59,10 @@ class StatementBudgetIT {
             case "reading the whole request" -> 26;
             case "a page of the queue" -> 2;
             case "the dashboard" -> 4;
+            // each part of the request is read by its own context: gate, grounds, evidence, fee, referrals, letters
+            case "reading the whole request" -> 40;
             case "APPROVE" -> 50;
+            case "SUBMIT" -> 31;
             case "drafting" -> 24;
             default -> 24;
         };
