@@ -56,7 +56,6 @@ class StatementBudgetIT {
     private static long budgetOf(String step) {
         return switch (step) {
             case "filing" -> 22;
-            case "reading the whole request" -> 26;
             case "a page of the queue" -> 2;
             case "the dashboard" -> 4;
             // each part of the request is read by its own context: gate, grounds, evidence, fee, referrals, letters
