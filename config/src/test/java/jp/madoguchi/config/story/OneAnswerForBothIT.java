@@ -1,0 +1,191 @@
+package jp.madoguchi.config.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.madoguchi.config.client.Answer;
+import jp.madoguchi.config.client.Office;
+import jp.madoguchi.config.demo.Cast;
+import jp.madoguchi.config.demo.Matter;
+import jp.madoguchi.config.demo.Wish;
+import jp.madoguchi.config.launcher.inbox.Letter;
+import jp.madoguchi.config.stack.Stack;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Scenarios 2 and 27 of the domain: of one requester we hold nothing (D7), of the other only what may not be said to exist
+ * (D6). Nobody without the role can tell the two apart.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OneAnswerForBothIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Cast.Somebody UNKNOWN = Cast.person(301);
+    private static final Cast.Somebody LISTED = Cast.person(302);
+
+    private static Stack stack;
+    private static Office office;
+    private static Matter nothingHeld;
+    private static Matter notToBeTold;
+    private static Answer entry;
+
+    @BeforeAll
+    static void both_requests_are_answered() {
+        stack = Stack.applicationWithLogIn();
+        office = new Office(stack.baseUrl(), stack.keycloakUrl());
+        nothingHeld = searched(UNKNOWN);
+        notToBeTold = searched(LISTED);
+        entry = as(
+                "mori",
+                "/restricted/entries",
+                Json.createObjectBuilder()
+                        .add("reference", notToBeTold.reference())
+                        .add("item", 1)
+                        .add("heading", "UNLAWFUL_ACTS")
+                        .add("reasons", "暴力団等との関係を調べた名簿にのみ記載がある。存否を明らかにすると、調査の有無が知られる。")
+                        .build(),
+                Map.of());
+        answered(nothingHeld);
+        answered(notToBeTold);
+    }
+
+    @Test
+    void an_entry_needs_two_others_to_approve_it_the_privacy_manager_and_the_head_of_legal() {
+        JsonObject proposed = entry.good();
+        String approval =
+                "/restricted/entries/" + proposed.getJsonObject("entry").getString("id") + "/approval";
+
+        assertThat(as("mori", approval, null, version(0)).status()).isEqualTo(409);
+        assertThat(as("nakamura", approval, null, version(0)).good().getString("state"))
+                .isEqualTo("PROPOSED");
+        assertThat(as("nakamura", approval, null, version(1)).status()).isEqualTo(409);
+        assertThat(as("yamamoto", approval, null, version(1)).good().getString("state"))
+                .isEqualTo("APPROVED");
+        assertThat(as("yamamoto", approval, null, version(2)).status()).isEqualTo(409);
+    }
+
+    @Test
+    void the_letters_differ_in_nothing_but_the_requests_own_data() {
+        Letter first = letterOf(nothingHeld, UNKNOWN);
+        Letter second = letterOf(notToBeTold, LISTED);
+
+        assertThat(first.text()).contains("ご請求の対象となる保有個人データはありません");
+        assertThat(own(second.text(), notToBeTold, LISTED)).isEqualTo(own(first.text(), nothingHeld, UNKNOWN));
+        assertThat(own(second.subject(), notToBeTold, LISTED)).isEqualTo(own(first.subject(), nothingHeld, UNKNOWN));
+    }
+
+    @Test
+    void an_ordinary_reader_sees_the_same_of_both() {
+        for (String account : List.of("suzuki", "takahashi", "tanaka", "ito", "sato")) {
+            assertThat(own(seen(account, notToBeTold), notToBeTold, LISTED))
+                    .as(account)
+                    .isEqualTo(own(seen(account, nothingHeld), nothingHeld, UNKNOWN));
+        }
+    }
+
+    @Test
+    void the_trails_tell_the_same_story() {
+        assertThat(happenings(notToBeTold)).isEqualTo(happenings(nothingHeld));
+    }
+
+    @Test
+    void there_is_no_compartment_for_anybody_without_the_role() {
+        for (String account : List.of("suzuki", "takahashi", "tanaka", "ito", "kimura", "watanabe")) {
+            assertThat(office.get(account, "/restricted/entries").status())
+                    .as(account)
+                    .isEqualTo(404);
+            assertThat(office.get(account, "/restricted/report").status())
+                    .as(account)
+                    .isEqualTo(404);
+        }
+        assertThat(office.get("mori", "/restricted/entries").good().getJsonArray("entries"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_servers_log_names_neither_request() throws IOException {
+        String log = Files.readString(stack.serverLog());
+
+        assertThat(log).doesNotContain(notToBeTold.reference()).doesNotContain("UNLAWFUL_ACTS");
+    }
+
+    private static Matter searched(Cast.Somebody person) {
+        Matter matter = new Matter(office, Wish.of(person).disclosure("ALL").asJson());
+        matter.file();
+        matter.act("sato", "ASK_IDENTITY", Map.of());
+        matter.sendDocument("DL");
+        matter.act(
+                "kato",
+                "CONFIRM_IDENTITY",
+                Map.of(
+                        "checkedFields", List.of("NAME", "ADDRESS", "PHOTO"),
+                        "dates", Map.of("DL", "2035-05-01"),
+                        "note", "登録と一致"));
+        matter.act("suzuki", "START_SEARCH", Map.of());
+        matter.answerSearch(Map.of());
+        return matter;
+    }
+
+    private static void answered(Matter matter) {
+        matter.act("suzuki", "FINISH_SEARCH", Map.of());
+        matter.draft("suzuki", Map.of());
+        matter.act("suzuki", "SUBMIT", Map.of());
+        matter.act("takahashi", "APPROVE", Map.of());
+        await().atMost(PATIENCE).until(() -> matter.status().equals("CLOSED"));
+    }
+
+    private static Letter letterOf(Matter matter, Cast.Somebody person) {
+        return stack.mailsTo(person.email()).stream()
+                .filter(letter -> letter.text().contains(matter.reference()))
+                .filter(letter -> letter.text().contains("保有個人データはありません"))
+                .reduce((later, earlier) -> earlier)
+                .orElseThrow();
+    }
+
+    private static String seen(String account, Matter matter) {
+        return office.read(account, matter.reference()).good().toString();
+    }
+
+    private static List<String> happenings(Matter matter) {
+        return office.get("ito", "/requests/" + matter.reference() + "/events").good().getJsonArray("events").stream()
+                .map(event -> event.asJsonObject().getString("name"))
+                .sorted()
+                .toList();
+    }
+
+    /** Without what is the request's own: its numbers, its person, its moments. */
+    private static String own(String text, Matter matter, Cast.Somebody person) {
+        String without = text;
+        for (String each : List.of(
+                matter.reference(), person.email(), person.phone(), person.address(), person.name(), person.kana())) {
+            without = without.replace(each, "");
+        }
+        return without.replaceAll("\\d{4}-\\d\\d-\\d\\dT[^\"]*", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}", "")
+                .replaceAll("[0-9a-f]{64}", "")
+                .replaceAll("\"(id|version|size)\":\\d+", "");
+    }
+
+    private static Map<String, String> version(int version) {
+        return Map.of("If-Match", "\"" + version + "\"");
+    }
+
+    private static Answer as(String account, String path, JsonObject body, Map<String, String> more) {
+        Map<String, String> headers = new HashMap<>(more);
+        headers.put("Authorization", "Bearer " + stack.token(account));
+        String sent = body == null ? "{}" : body.toString();
+        return office.post(path, "application/json", sent.getBytes(StandardCharsets.UTF_8), headers);
+    }
+}
