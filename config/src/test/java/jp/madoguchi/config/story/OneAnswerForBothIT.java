@@ -175,6 +175,7 @@ class OneAnswerForBothIT {
         return without.replaceAll("\\d{4}-\\d\\d-\\d\\dT[^\"]*", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}", "")
                 .replaceAll("[0-9a-f]{64}", "")
+                .replaceAll("\\d+時\\d+分\\d+秒", "")
                 .replaceAll("\"(id|version|size)\":\\d+", "");
     }
 

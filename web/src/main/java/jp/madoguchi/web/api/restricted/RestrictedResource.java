@@ -1,6 +1,5 @@
 package jp.madoguchi.web.api.restricted;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -66,50 +65,54 @@ public class RestrictedResource {
     public record Report(RestrictedReport report) implements Representation {}
 
     // Not by a role on the address: that would answer 403 and so tell that there is something.
-    @PostConstruct
-    void hideFromEverybodyElse() {
+    private RestrictedRegister registerOfReviewers() {
         if (!currentActor.get().is(Role.RESTRICTED_REVIEWER)) {
             throw new RequestNotFound();
         }
+        return register;
     }
 
     @GET
     @Path("/entries")
     @Operation(hidden = true)
     public AllEntries entries() {
-        return new AllEntries(
-                register.all().stream().map(RestrictedResource::shown).toList());
+        return new AllEntries(registerOfReviewers().all().stream()
+                .map(RestrictedResource::shown)
+                .toList());
     }
 
     @POST
     @Path("/entries")
     @Operation(hidden = true)
     public Shown propose(MemoSent sent) {
+        RestrictedRegister open = registerOfReviewers();
         if (sent == null) {
             throw new BodyUnreadable();
         }
-        return shown(register.propose(sent.asMemo()));
+        return shown(open.propose(sent.asMemo()));
     }
 
     @POST
     @Path("/entries/{id}/approval")
     @Operation(hidden = true)
     public Shown approve(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return shown(register.approve(uuid(id), IfMatch.version(ifMatch)));
+        RestrictedRegister open = registerOfReviewers();
+        return shown(open.approve(uuid(id), IfMatch.version(ifMatch)));
     }
 
     @POST
     @Path("/entries/{id}/refusal")
     @Operation(hidden = true)
     public Shown refuse(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return shown(register.refuse(uuid(id), IfMatch.version(ifMatch)));
+        RestrictedRegister open = registerOfReviewers();
+        return shown(open.refuse(uuid(id), IfMatch.version(ifMatch)));
     }
 
     @GET
     @Path("/report")
     @Operation(hidden = true)
     public Report report() {
-        return new Report(register.report());
+        return new Report(registerOfReviewers().report());
     }
 
     private static Shown shown(RestrictedEntry entry) {
