@@ -13,6 +13,7 @@ import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.DomainEvent;
 import jp.madoguchi.shared.LoggedIn;
+import jp.madoguchi.shared.OfficeEvent;
 import jp.madoguchi.shared.Role;
 
 /**
@@ -32,6 +33,14 @@ public class TrailKeeper {
     public void record(@Observes @Priority(FIRST) DomainEvent event) {
         trail.append(
                 event.reference().value(),
+                new Chain.Happening(
+                        event.at(), event.actor().subject(), roles(event.actor()), event.name(), event.details()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(@Observes @Priority(FIRST) OfficeEvent event) {
+        trail.append(
+                event.chain(),
                 new Chain.Happening(
                         event.at(), event.actor().subject(), roles(event.actor()), event.name(), event.details()));
     }

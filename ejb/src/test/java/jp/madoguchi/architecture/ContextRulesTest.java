@@ -59,6 +59,8 @@ class ContextRulesTest {
                             .toModules("shared", "policy", "request", "workflow", "decision")
                             .fromModule("referral")
                             .toModules("shared", "policy", "request", "workflow", "decision", "search")
+                            .fromModule("ledger")
+                            .toModules("shared", "policy", "request", "deadline")
                             .fromModule("queue")
                             .toModules("shared", "request", "deadline"),
                     consideringOnlyDependenciesInAnyPackage("..madoguchi.."));
