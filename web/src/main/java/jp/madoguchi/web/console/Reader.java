@@ -14,6 +14,8 @@ import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.fee.Fees;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Intake;
+import jp.madoguchi.ledger.Ledger;
+import jp.madoguchi.ledger.Statistics;
 import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.preference.Preferences;
 import jp.madoguchi.queue.Dashboard;
@@ -91,6 +93,14 @@ public class Reader {
 
     public boolean isOfferedDashboard() {
         return mayCall(Dashboard.class, "figures");
+    }
+
+    public boolean isOfferedLedger() {
+        return mayCall(Ledger.class, "page");
+    }
+
+    public boolean isOfferedStatistics() {
+        return mayCall(Statistics.class, "report");
     }
 
     public boolean isOfferedRestricted() {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import jp.madoguchi.ledger.Ledger;
 import jp.madoguchi.ledger.LedgerExport;
 import jp.madoguchi.ledger.LedgerExports;
+import jp.madoguchi.ledger.LedgerLine;
 import jp.madoguchi.ledger.LedgerPage;
 import jp.madoguchi.ledger.LedgerQuery;
 import jp.madoguchi.ledger.LedgerSection;
@@ -41,11 +42,11 @@ public class LedgerResource {
     @EJB
     private LedgerExports exports;
 
-    /** One page; {@code next} is the cursor of the page after it. */
-    public record Rows(List<LedgerRow> rows, Optional<String> next) implements Representation {}
+    /** One page, each line under the names of its columns and without what is not known; {@code next} is the cursor of the page after it. */
+    public record Rows(List<Map<String, Object>> rows, Optional<String> next) implements Representation {}
 
     /** Every section of one request, by its name. */
-    public record Sheet(String reference, Map<String, List<LedgerRow>> sections) implements Representation {}
+    public record Sheet(String reference, Map<String, List<Map<String, Object>>> sections) implements Representation {}
 
     @GET
     @Operation(
@@ -55,7 +56,7 @@ public class LedgerResource {
         LedgerPage page = ledger.page(LedgerQuery.of(address.getQueryParameters()::getFirst));
         return new Rows(
                 page.rows().stream()
-                        .map(line -> LedgerRow.of(LedgerSection.REQUESTS, line))
+                        .map(line -> values(LedgerSection.REQUESTS, line))
                         .toList(),
                 page.next());
     }
@@ -67,12 +68,12 @@ public class LedgerResource {
         if (!RequestReference.isShapedLikeOne(reference)) {
             throw new RequestNotFound();
         }
-        Map<String, List<LedgerRow>> sections = new LinkedHashMap<>();
+        Map<String, List<Map<String, Object>>> sections = new LinkedHashMap<>();
         ledger.of(new RequestReference(reference))
                 .sections()
                 .forEach((section, lines) -> sections.put(
                         section.name(),
-                        lines.stream().map(line -> LedgerRow.of(section, line)).toList()));
+                        lines.stream().map(line -> values(section, line)).toList()));
         return new Sheet(reference, sections);
     }
 
@@ -94,5 +95,14 @@ public class LedgerResource {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private static Map<String, Object> values(LedgerSection section, LedgerLine line) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("reference", line.reference());
+        section.columns().stream()
+                .filter(column -> line.value(column) != null)
+                .forEach(column -> values.put(column.column(), line.value(column)));
+        return values;
     }
 }
