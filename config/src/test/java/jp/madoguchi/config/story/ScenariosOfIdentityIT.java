@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.config.client.Answer;
@@ -55,7 +54,7 @@ class ScenariosOfIdentityIT extends Scenario {
         matter.act("sato", "ASK_IDENTITY", Map.of());
 
         Answer answer = office.sendDocument(
-                matter.receiptCode(), "MNC", "back.pdf", "application/pdf", pdfSaying("1234 5678 9018"));
+                matter.receiptCode(), "MNC", "back.pdf", "application/pdf", SpecimenScan.saying("1234 5678 9018"));
 
         assertRefused(answer, 422, "個人番号", "表面");
         assertThat(answer.body()).doesNotContain("1234", "9018");
@@ -262,28 +261,5 @@ class ScenariosOfIdentityIT extends Scenario {
                         "basis", "SILENCE",
                         "internalReason", "二度のご案内にも回答がない",
                         "externalReason", "ご提出をお願いした書類を、期日までにいただけませんでした。"));
-    }
-
-    /** A page with this line of text, as a scanner's own recognition lays it under the picture. */
-    private static byte[] pdfSaying(String text) {
-        String content = "BT /F1 24 Tf 72 700 Td (" + text + ") Tj ET";
-        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
-        List<String> objects = List.of(
-                "<</Type/Catalog/Pages 2 0 R>>",
-                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-                "<</Length " + content.length() + ">>stream\n" + content + "\nendstream",
-                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
-        StringBuilder table = new StringBuilder("xref\n0 6\n0000000000 65535 f \n");
-        for (int i = 0; i < objects.size(); i++) {
-            table.append("%010d 00000 n \n".formatted(pdf.length()));
-            pdf.append(i + 1).append(" 0 obj").append(objects.get(i)).append("endobj\n");
-        }
-        int start = pdf.length();
-        pdf.append(table)
-                .append("trailer<</Size 6/Root 1 0 R>>\nstartxref\n")
-                .append(start)
-                .append("\n%%EOF\n");
-        return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }
