@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.request.RequestKind;
 
@@ -28,40 +28,39 @@ public class ReasonCodes {
                     .concat(" U-ALT U-RETAIN T-NOT3P M-DIFF R-ORG W-DRAWN")
                     .split(" "));
 
-    private Iterable<RefusalGround> grounds;
+    private List<ReasonCode> rows = List.of();
 
     /** For the container's proxy only. */
     protected ReasonCodes() {}
 
     @Inject
     public ReasonCodes(@Any Instance<RefusalGround> grounds) {
-        this.grounds = grounds;
+        this(grounds.stream());
     }
 
-    private ReasonCodes(Collection<RefusalGround> these) {
-        this.grounds = List.copyOf(these);
-    }
-
-    /** The codes of these grounds and no other, for tests and tools. */
-    public static ReasonCodes of(Collection<RefusalGround> these) {
-        return new ReasonCodes(these);
-    }
-
-    /** The whole catalogue. */
-    public List<ReasonCode> all() {
-        return StreamSupport.stream(grounds.spliterator(), false)
-                .map(RefusalGround::reasonCode)
+    private ReasonCodes(Stream<RefusalGround> grounds) {
+        this.rows = grounds.map(RefusalGround::reasonCode)
                 .sorted(Comparator.comparingInt(ReasonCodes::place).thenComparing(ReasonCode::code))
                 .toList();
     }
 
+    /** The codes of these grounds and no other, for tests and tools. */
+    public static ReasonCodes of(Collection<RefusalGround> these) {
+        return new ReasonCodes(these.stream());
+    }
+
+    /** The whole catalogue. */
+    public List<ReasonCode> all() {
+        return rows;
+    }
+
     public Optional<ReasonCode> find(String code) {
-        return all().stream().filter(row -> row.code().equals(code)).findFirst();
+        return rows.stream().filter(row -> row.code().equals(code)).findFirst();
     }
 
     /** What may be said of an item of this kind, for this effect. */
     public List<ReasonCode> offered(RequestKind kind, Effect effect) {
-        return all().stream()
+        return rows.stream()
                 .filter(row -> row.effect() == effect && row.isForItems() && row.isAllowedFor(kind))
                 .toList();
     }
