@@ -37,6 +37,9 @@ public class Rejections {
     private StoredDecisions stored;
 
     @Inject
+    private ReasonCodes codes;
+
+    @Inject
     private Event<DecisionIssued> issued;
 
     @Inject
@@ -88,6 +91,9 @@ public class Rejections {
     private static void demandFits(String code, RequestItem item) {
         boolean fits = ReasonCodes.find(code)
                 .filter(known -> known.effect() == Effect.REJECTS)
+    private void demandFits(String code, RequestItem item) {
+        boolean fits = codes.find(code)
+                .filter(known -> known.effect() == Effect.REJECTS || OF_A_FACT.contains(code))
                 .filter(known -> known.isAllowedFor(item.kind()))
                 .isPresent();
         if (!fits) {
