@@ -4,6 +4,7 @@ Subject: [${reference}] Completion: the proceedings have ended
 The proceedings on your request have come to an end. The content is that of the decision letters we sent you before.
 
 WHAT WAS CARRIED OUT
+<#assign proceedingsHaveEnded=true>
 <#include "_results.en.ftl">
 <#if carriedOutBy?? && !daysAreTold??>
 DATE

@@ -4,6 +4,7 @@ Subject: 【${reference}】完了通知(手続の終了)
 ご請求についての手続がすべて終了しましたので、お知らせいたします。内容は、先にお送りした決定の通知のとおりです。
 
 ■ 実施の結果
+<#assign proceedingsHaveEnded=true>
 <#include "_results.ja.ftl">
 <#if carriedOutBy?? && !daysAreTold??>
 ■ 実施日

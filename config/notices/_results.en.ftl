@@ -48,7 +48,7 @@
     - ${recipient}
 </#list>
 </#if>
-<#if item.files??>
+<#if item.files?? && !proceedingsHaveEnded??>
 
   Files you receive:
 <#list item.files as file>

@@ -48,7 +48,7 @@
     ・${recipient}
 </#list>
 </#if>
-<#if item.files??>
+<#if item.files?? && !proceedingsHaveEnded??>
 
   お渡しする電磁的記録:
 <#list item.files as file>

@@ -25,8 +25,11 @@ final class LetterSetting {
     private static final float BEFORE_SIGNATURE = 14;
     private static final float BENEATH_RULE = 6;
 
-    /** A box or the end of a letter is parted only where it is longer than about half a page. */
+    /** The end of a letter is parted only where it is longer than about half a page. */
     private static final float LONGEST_KEPT_WHOLE = 22 * LEADING;
+
+    /** A longer box begins on the page it comes to, and is parted between what belongs together. */
+    private static final float LONGEST_BOX_KEPT_WHOLE = 10 * LEADING;
 
     private final LetterPage page;
     private final SetText text;
@@ -87,7 +90,7 @@ final class LetterSetting {
         float inner = LetterPage.WIDTH - 2 * BOX_PADDING;
         int heads = breaker.broken(text.showable(box.head()), inner, inner).size();
         float whole = heads * BOX_LINE + BOX_HEAD + LaidLine.height(layout.of(box.lines(), inner, true)) + BOX_FOOT;
-        return whole <= LONGEST_KEPT_WHOLE ? whole : 4 * LEADING;
+        return whole <= LONGEST_BOX_KEPT_WHOLE ? whole : 6 * LEADING;
     }
 
     private void set(LetterBlock block) throws IOException {
@@ -171,10 +174,20 @@ final class LetterSetting {
     private void lines(List<String> lines, float x, float width, boolean boxed) throws IOException {
         List<LaidLine> laid = layout.of(lines, width, boxed);
         for (int i = 0; i < laid.size(); i++) {
-            float together = LaidLine.together(laid, i);
-            demand(together <= LONGEST_KEPT_WHOLE ? together : LaidLine.LEADING, boxed);
-            one(laid.get(i), x, boxed);
+            LaidLine line = laid.get(i);
+            boolean endsThePage =
+                    line.isGap() && i + 1 < laid.size() && page.lacks(line.height() + keptWhole(laid, i + 1));
+            // What follows such a gap goes overleaf, and needs none there.
+            if (!endsThePage) {
+                demand(keptWhole(laid, i), boxed);
+                one(line, x, boxed);
+            }
         }
+    }
+
+    private static float keptWhole(List<LaidLine> lines, int at) {
+        float together = LaidLine.together(lines, at);
+        return together <= LONGEST_KEPT_WHOLE ? together : LaidLine.LEADING;
     }
 
     private void one(LaidLine line, float x, boolean boxed) throws IOException {

@@ -45,7 +45,9 @@ final class SampleItems {
     private static ItemScope scope(RequestKind kind) {
         ItemScope nothing = ItemScope.nothingSaid();
         return switch (kind) {
-            case DISCLOSURE, ERASURE, ADMIN_INSTRUCTION -> SampleLetters.categories("C1a", "C2b", "C1c");
+            case DISCLOSURE -> SampleLetters.categories("C1a", "C2b", "C1c");
+            case ERASURE, ADMIN_INSTRUCTION ->
+                new ItemScope(List.of("C1a", "C2b", "C1c"), null, null, null, null, null, null, null, null);
             case PURPOSE_NOTICE -> new ItemScope(List.of("C1a", "C2b"), null, null, null, null, null, null, null, null);
             case TPR_DISCLOSURE ->
                 new ItemScope(null, null, List.of("R07", "R08"), "2025年4月から", "ELECTRONIC", null, null, null, null);
