@@ -90,6 +90,9 @@ BEGIN
          CROSS JOIN LATERAL unnest(string_to_array(m.codes, ' ')) AS c (code)
          GROUP BY r.received_on, m.what, c.code
         UNION ALL
+        SELECT DISTINCT 'RECEIVED', r.received_on, 'ORGANISATION', f.organisation, 0, 0, 1::bigint, 0::bigint
+          FROM r JOIN referral f ON f.reference = r.reference WHERE f.organisation IS NOT NULL
+        UNION ALL
         SELECT 'OUTCOME', r.closed_on, i.kind, i.outcome, 0, 0, count(*), 0
           FROM r CROSS JOIN i WHERE i.outcome IS NOT NULL GROUP BY r.closed_on, i.kind, i.outcome
         UNION ALL
