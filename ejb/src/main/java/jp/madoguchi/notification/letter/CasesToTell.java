@@ -106,7 +106,7 @@ public class CasesToTell {
                 request.reference(),
                 request.form(),
                 request.receivedAt(),
-                request.policyVersion(),
+                request.appliedPolicyVersion().orElseGet(request::policyVersion),
                 request.procedureVersion(),
                 items,
                 rejected ? askedOn(request) : List.of());
