@@ -88,12 +88,9 @@ public class Rejections {
     }
 
     /** A code that cannot end this item is a mistake of the caller's, not of the person in front of the page. */
-    private static void demandFits(String code, RequestItem item) {
-        boolean fits = ReasonCodes.find(code)
-                .filter(known -> known.effect() == Effect.REJECTS)
     private void demandFits(String code, RequestItem item) {
         boolean fits = codes.find(code)
-                .filter(known -> known.effect() == Effect.REJECTS || OF_A_FACT.contains(code))
+                .filter(known -> known.effect() == Effect.REJECTS)
                 .filter(known -> known.isAllowedFor(item.kind()))
                 .isPresent();
         if (!fits) {

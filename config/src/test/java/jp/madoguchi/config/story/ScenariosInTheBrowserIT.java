@@ -155,8 +155,7 @@ class ScenariosInTheBrowserIT extends Scenario {
         matter.act("sato", "ASK_IDENTITY", Map.of());
         Page visitor = atTheStatusPage(matter);
         visitor.locator("#file")
-                .setInputFiles(
-                        new FilePayload("ura.pdf", "application/pdf", SpecimenScan.saying("1234 5678 9018")));
+                .setInputFiles(new FilePayload("ura.pdf", "application/pdf", SpecimenScan.saying("1234 5678 9018")));
         visitor.locator("#documentKind").selectOption("MNC");
         visitor.locator("form[enctype='multipart/form-data'] button[type='submit']")
                 .click();
@@ -168,7 +167,9 @@ class ScenariosInTheBrowserIT extends Scenario {
         Staff kato = new Staff(stack, "kato").open("verification/identity.xhtml?reference=" + matter.reference());
         Looks.at(kato.page(), "scenario-08-identity");
         assertThat(kato.page().locator("main").innerText()).contains("マイナンバー", "system");
-        assertThat(kato.page().locator("main img").count()).as("no picture of it").isZero();
+        assertThat(kato.page().locator("main img").count())
+                .as("no picture of it")
+                .isZero();
     }
 
     @Test
@@ -229,8 +230,8 @@ class ScenariosInTheBrowserIT extends Scenario {
     @Test
     void scenario_28_the_counter_sees_whose_account_it_is_and_refers_the_organisations_part() {
         Cast.Somebody one = Cast.person(708);
-        Cast.Somebody person = new Cast.Somebody(
-                one.name(), one.kana(), "shain708@acme.example.jp", one.phone(), one.address());
+        Cast.Somebody person =
+                new Cast.Somebody(one.name(), one.kana(), "shain708@acme.example.jp", one.phone(), one.address());
         Matter matter = filed(Wish.of(person).withAccount("WORK_SCHOOL").disclosure("C2c", "E5"));
 
         Staff sato = new Staff(stack, "sato").open("referral/referral.xhtml?reference=" + matter.reference());

@@ -189,12 +189,9 @@ final class ItemModel {
         String key = "notification.part." + part.disposition();
         return switch (part.disposition()) {
             case NOT_HELD -> new Phrase(key);
-            case GRANT -> new Phrase(key + "." + kind);
+            case GRANT -> new Phrase(key + "." + kind + (isYetToCome(item) ? ".later" : ""));
             case REDIRECT -> new Phrase(key, Basis.of(part.reasonCode(), kind));
             case GRANT_MASKED, WITHHOLD, ALT -> new Phrase(key + "." + kind, Basis.of(part.reasonCode(), kind));
-            case GRANT -> new Phrase(key + "." + kind + (isYetToCome(item) ? ".later" : ""));
-            case REDIRECT -> new Phrase(key, basis(part.reasonCode(), kind));
-            case GRANT_MASKED, WITHHOLD, ALT -> new Phrase(key + "." + kind, basis(part.reasonCode(), kind));
         };
     }
 

@@ -96,13 +96,13 @@ public class RetentionPage implements Serializable {
 
     public String hold() {
         holds.raise(typedReference(), flag, reason);
-        announcement.next("done.HOLD");
+        announcement.next("done.retention.hold");
         return HERE;
     }
 
     public String release(HeldRequest held) {
         holds.lower(new RequestReference(held.reference()), held.flag());
-        announcement.next("done.RELEASE");
+        announcement.next("done.retention.release");
         return HERE;
     }
 
