@@ -56,7 +56,7 @@ class ScenariosOfIdentityIT extends Scenario {
         Answer answer = office.sendDocument(
                 matter.receiptCode(), "MNC", "back.pdf", "application/pdf", SpecimenScan.saying("1234 5678 9018"));
 
-        assertRefused(answer, 422, "個人番号", "表面");
+        assertRefused(answer, 422, "My Number", "Front only");
         assertThat(answer.body()).doesNotContain("1234", "9018");
         JsonObject identity = matter.seenBy("kato").getJsonObject("identity");
         assertThat(identity.getJsonArray("documents")).isEmpty();
@@ -68,9 +68,10 @@ class ScenariosOfIdentityIT extends Scenario {
         assertThat(letter(matter, person, "補正のお願い").text())
                 .contains("表面のみ", "裏面")
                 .doesNotContain("9018");
-        assertThat(matter.seenBy("suzuki").toString())
-                .as("nobody but the verifier is told what was on it")
-                .doesNotContain("MY_NUMBER");
+        String document = "/requests/" + matter.reference() + "/documents/" + destroyed.getString("id");
+        assertThat(office.get("kato", document).status())
+                .as("there is no picture of it")
+                .isEqualTo(404);
     }
 
     @Test
@@ -87,7 +88,7 @@ class ScenariosOfIdentityIT extends Scenario {
                 "image/png",
                 jp.madoguchi.config.demo.SpecimenDocument.png("HI"));
 
-        assertRefused(refused, 422, "documentKind", "資格確認書");
+        assertRefused(refused, 422, "documentKind", "eligibility certificate");
         assertThat(letter(matter, person, "本人確認のお願い").text()).contains("資格確認書", "運転免許証", "マイナンバーカード");
         assertThat(matter.seenBy("kato").getJsonObject("identity").getJsonArray("documents"))
                 .isEmpty();
