@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Optional;
+import java.util.UUID;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.RetentionRule;
 import jp.madoguchi.request.DataSubjectRequest;
@@ -22,6 +23,8 @@ import jp.madoguchi.shared.ClockOfTheOffice;
 @Singleton
 @PermitAll
 public class RestrictedRetention {
+
+    private static final int DAYS_A_MONTH_MAY_LACK = 4;
 
     @Inject
     private Policy policy;
@@ -62,7 +65,41 @@ public class RestrictedRetention {
                             .isBefore(now)) {
                 stored.find(entry.id()).ifPresent(this::remove);
             }
+        for (UUID id : stored.proposedBefore(perhapsOver(keep, now))) {
+            stored.find(id)
+                    .filter(entry -> isOver(stored.opened(entry), keep, now))
+                    .ifPresent(this::remove);
         }
+    }
+
+    private boolean isOver(RestrictedEntry entry, Period keep, Instant now) {
+        Optional<DataSubjectRequest> request = requests.find(entry.memo().reference());
+        boolean held = request.filter(kept -> kept.flags().contains(RequestFlag.LEGAL_HOLD)
+                        || kept.closedAt().isEmpty())
+                .isPresent();
+        return !held
+                && isOver(
+                        entry.proposal().at(),
+                        request.flatMap(DataSubjectRequest::closedAt).orElse(Instant.MIN),
+                        keep,
+                        now);
+    }
+
+    /** The time runs from the end of the request, but not before there is a memo. */
+    static boolean isOver(Instant proposedAt, Instant closedAt, Period keep, Instant now) {
+        Instant from = closedAt.isAfter(proposedAt) ? closedAt : proposedAt;
+        return from.atZone(ClockOfTheOffice.TOKYO).plus(keep).toInstant().isBefore(now);
+    }
+
+    /**
+     * What was proposed later than this cannot be over, and need not be opened to find out. A few days are added because
+     * counting months back and forth may differ by some.
+     */
+    static Instant perhapsOver(Period keep, Instant now) {
+        return now.atZone(ClockOfTheOffice.TOKYO)
+                .minus(keep)
+                .plusDays(DAYS_A_MONTH_MAY_LACK)
+                .toInstant();
     }
 
     private void remove(StoredEntry entry) {

@@ -109,7 +109,7 @@ public class Reader {
     }
 
     public boolean isOfferedRestricted() {
-        return mayCall(RestrictedRegister.class, "all");
+        return mayCall(RestrictedRegister.class, "page");
     }
 
     public boolean isOfferedCalendar() {
