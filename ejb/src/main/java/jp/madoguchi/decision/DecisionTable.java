@@ -177,6 +177,14 @@ public final class DecisionTable {
                         && row.dispositions().contains(disposition));
     }
 
+    /** Whether anything that is decided so of such an item may have a code. */
+    public static boolean allowsSomeCode(RequestKind kind, Disposition disposition) {
+        return TABLE.stream()
+                .anyMatch(row -> !row.codes().isEmpty()
+                        && row.kinds().contains(kind)
+                        && row.dispositions().contains(disposition));
+    }
+
     private static DecisionRow row(
             String id,
             Set<RequestKind> kinds,

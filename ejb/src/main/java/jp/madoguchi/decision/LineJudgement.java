@@ -121,12 +121,15 @@ record LineJudgement(DecisionRow row, List<EvidenceShown> evidence) {
         };
     }
 
-    /** U-NOGROUND: not, or only in part; U-OVERRIDE: the balancing sheet says what outweighs it. */
+    /**
+     * U-NOGROUND: what the requester asserts holds not, or only in part. U-OVERRIDE: a balancing sheet says what outweighs
+     * it (guideline 3-8-5-1 note 5); the sheet may belong to another ground than the one asserted, as when the record of a
+     * ban is said to be no longer needed.
+     */
     private static boolean doesNotHold(String code, ItemFile file) {
         if (code.equals("U-OVERRIDE")) {
-            return file.examined()
-                    .filter(found -> found.answer().isOutweighed())
-                    .isPresent();
+            return file.assertions().values().stream()
+                    .anyMatch(found -> found.answer().isOutweighed());
         }
         return file.asserted().isEmpty()
                 || file.examined()

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import jp.madoguchi.decision.persistence.AwaitedAnswer;
 import jp.madoguchi.decision.persistence.StoredDecisions;
@@ -23,15 +22,13 @@ import jp.madoguchi.shared.Actor;
 import jp.madoguchi.workflow.RequestWorkflow;
 
 /**
- * Ends items on procedure (domain 2.4, D10, X1 to X3; 4.4 for a death) and takes the step that ends them; items that are
+ * Ends items on procedure (domain 2.4, D10, X1 to X3) and takes the step that ends them; items that are
  * not named go on. It trusts the actor it is given, as {@link RequestWorkflow} does, so only services that know the
  * actor from the server's security context may call it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Rejections {
-
-    private static final Set<String> OF_A_FACT = Set.of("N-DEAD");
 
     @Inject
     private RequestWorkflow workflow;
@@ -93,7 +90,7 @@ public class Rejections {
     /** A code that cannot end this item is a mistake of the caller's, not of the person in front of the page. */
     private void demandFits(String code, RequestItem item) {
         boolean fits = codes.find(code)
-                .filter(known -> known.effect() == Effect.REJECTS || OF_A_FACT.contains(code))
+                .filter(known -> known.effect() == Effect.REJECTS)
                 .filter(known -> known.isAllowedFor(item.kind()))
                 .isPresent();
         if (!fits) {

@@ -113,7 +113,7 @@ public class ExecutionTasks {
                 });
         LocalDate doneOn = evidence.doneOn() == null ? today : evidence.doneOn();
         work.confirm(evidence, doneOn, actor.subject(), now);
-        aftermath.of(request, work.shown());
+        aftermath.of(request, work.shown(), shown(all), actor);
         if (shown(all).stream().allMatch(ExecutionTaskView::isConfirmed)) {
             workflow.take(request, RequestAction.FINISH_EXECUTION, Actor.system());
         }

@@ -68,7 +68,8 @@ class LettersToRecipients {
     @Inject
     private Event<RecipientTold> told;
 
-    void onStep(@Observes @Priority(450) StepTaken step) {
+    // Before the requester's letter is written (400), which names those who were told.
+    void onStep(@Observes @Priority(380) StepTaken step) {
         if (step.action() == RequestAction.FINISH_EXECUTION) {
             List<ExecutionTaskView> done = tasks.of(step.reference()).stream()
                     .map(ExecutionTask::shown)

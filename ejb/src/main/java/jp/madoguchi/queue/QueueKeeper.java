@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jp.madoguchi.deadline.DueDatesMoved;
 import jp.madoguchi.queue.persistence.QueueRows;
 import jp.madoguchi.request.DataSubjectRequest;
@@ -20,6 +21,7 @@ import jp.madoguchi.request.Requests;
 import jp.madoguchi.request.StepTaken;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.RequestNotFound;
+import jp.madoguchi.shared.RequestReference;
 
 /** Keeps each request's row in the queue, in the transaction of what happens to the request. */
 @ApplicationScoped
@@ -50,7 +52,7 @@ public class QueueKeeper {
             Optional<LocalDate> decidedOn = DECISIONS.contains(step.action())
                     ? Optional.of(LocalDate.ofInstant(step.at(), ClockOfTheOffice.TOKYO))
                     : Optional.empty();
-            rows.move(step.reference(), step.to(), decidedOn, outcome(step));
+            rows.move(step.reference(), step.to(), decidedOn, outcome(step, requests::find));
         }
     }
 
@@ -63,12 +65,14 @@ public class QueueKeeper {
                 Optional.ofNullable(moved.answerBy()).orElse(QueueRow.NO_DATE));
     }
 
-    /** Items are settled before the step that decides them is told. */
-    private Optional<ItemOutcome> outcome(StepTaken step) {
+    /** Items are settled before whoever follows a step is told of it. */
+    static Optional<ItemOutcome> outcome(
+            StepTaken step, Function<RequestReference, Optional<DataSubjectRequest>> requests) {
         return switch (step.action()) {
             case REJECT -> Optional.of(ItemOutcome.REJECTED);
             case WITHDRAW -> Optional.of(ItemOutcome.WITHDRAWN);
-            case APPROVE -> requests.find(step.reference()).flatMap(QueueKeeper::outcome);
+            case APPROVE, REFER, CLOSE_DECEASED ->
+                requests.apply(step.reference()).flatMap(QueueKeeper::outcome);
             default -> Optional.empty();
         };
     }

@@ -20,7 +20,7 @@ public final class RuleTexts {
     }
 
     /**
-     * The text of a key.
+     * The text of a key; arguments that are {@link InEachLanguage} are said in its language.
      *
      * @throws MissingResourceException when the bundle or the key does not exist, which is a defect
      */
@@ -31,6 +31,9 @@ public final class RuleTexts {
                 language.locale(),
                 RuleTexts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments.toArray());
+        Object[] said = arguments.stream()
+                .map(argument -> argument instanceof InEachLanguage text ? text.in(language) : argument)
+                .toArray();
+        return new MessageFormat(bundle.getString(key), language.locale()).format(said);
     }
 }

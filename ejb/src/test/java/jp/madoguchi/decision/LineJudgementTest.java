@@ -14,9 +14,11 @@ import java.util.Set;
 import jp.madoguchi.decision.DecisionSheet.EvidenceShown;
 import jp.madoguchi.refusal.AssertedAnswer;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
+import jp.madoguchi.refusal.Circumstance;
 import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.RecordedAssertion;
 import jp.madoguchi.refusal.Verdict;
+import jp.madoguchi.refusal.Weighing;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.workflow.StepRefused;
@@ -134,6 +136,28 @@ class LineJudgementTest {
                 .isEmpty();
     }
 
+    /** Scenario 25: a banned user asks to erase the record of the ban, because it is no longer needed. */
+    @Test
+    void whatever_the_requester_asserts_a_balancing_sheet_may_outweigh_it() {
+        DecisionLine refused = withheld("C2c", "U-OVERRIDE");
+        RecordedAssertion partly = assertion("U4", Verdict.PARTLY);
+        RecordedAssertion outweighed = outweighed("U6");
+
+        assertThat(LineJudgement.of(
+                                refused,
+                                List.of(refused),
+                                erasureExamined("U4", Map.of("U4", partly, "U6", outweighed)))
+                        .missing())
+                .isEmpty();
+        assertThat(LineJudgement.of(refused, List.of(refused), erasure("U6", outweighed))
+                        .missing())
+                .isEmpty();
+        assertThat(LineJudgement.of(refused, List.of(refused), erasure("U4", partly))
+                        .missing())
+                .extracting(EvidenceShown::key)
+                .containsExactly("decision.evidence.GROUND_DOES_NOT_HOLD");
+    }
+
     @Test
     void an_alternative_measure_needs_the_consent_of_the_owner_of_the_data() {
         DecisionLine instead = new DecisionLine("C2c", null, ALT, "U-ALT", null, "利用を停止し、次回の更新時に消去いたします。ご了承ください");
@@ -201,10 +225,29 @@ class LineJudgementTest {
         return erasure(ground, examined, Map.of());
     }
 
+    private static ItemFile erasureExamined(String ground, Map<String, RecordedAssertion> examined) {
+        return new ItemFile(erasureOf(ground), Map.of(), examined, true);
+    }
+
     private static ItemFile erasure(String ground, RecordedAssertion examined, Map<String, RecordedAnswer> answers) {
+        Map<String, RecordedAssertion> found = examined == null ? Map.of() : Map.of(ground, examined);
+        return new ItemFile(erasureOf(ground), answers, found, true);
+    }
+
+    private static ItemToDecide erasureOf(String ground) {
         ItemScope scope = new ItemScope(List.of("C2c"), List.of(), List.of(), null, null, null, null, ground, null);
-        ItemToDecide item = new ItemToDecide(1, RequestKind.ERASURE, scope, Map.of("ORDERS", Set.of("C2c")));
-        return new ItemFile(item, answers, examined == null ? Map.of() : Map.of(ground, examined), true);
+        return new ItemToDecide(1, RequestKind.ERASURE, scope, Map.of("ORDERS", Set.of("C2c")));
+    }
+
+    private static RecordedAssertion outweighed(String ground) {
+        AssertedAnswer answer = new AssertedAnswer(
+                Verdict.NOT_JUSTIFIED,
+                null,
+                "利用停止の記録を残す",
+                Map.of(),
+                List.of(),
+                List.of(new Weighing(Circumstance.UNLAWFUL_ACTS, Weighing.Weight.OUTWEIGHS, "再登録による不正を防ぐ")));
+        return new RecordedAssertion(ground, answer, "suzuki", Instant.EPOCH);
     }
 
     private static RecordedAssertion assertion(String ground, Verdict verdict) {

@@ -65,7 +65,9 @@ class NoticeCatalogueTest {
         LetterText letter = SampleLetters.writer()
                 .write(notice.template(), Language.EN, SampleLetters.modelFor(notice, Language.EN));
 
-        assertThat(JAPANESE.matcher(letter.subject() + letter.body()).results().map(found -> found.group()))
+        assertThat(JAPANESE.matcher(letter.subject() + withoutTyped(letter.body()))
+                        .results()
+                        .map(found -> found.group()))
                 .isSubsetOf(NAMES);
     }
 
@@ -224,6 +226,12 @@ class NoticeCatalogueTest {
             return next == null ? List.of() : valuesAt(next, dot < 0 ? "" : path.substring(dot + 1));
         }
         return List.of((String) said);
+    }
+
+    /** What the requester asked for is repeated as it was typed, and a value as it stands in the system. */
+    private static String withoutTyped(String body) {
+        return body.replaceAll(
+                "(?m)^ +(?:Period|Present content|Correct content|Explanation|Before|After): .*(?:\\n {4}\\S.*)*", "");
     }
 
     private static String onOneLine(String text) {

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.shared.Actor;
-import jp.madoguchi.shared.Language;
-import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.shared.Role;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -22,7 +20,7 @@ class DataSubjectRequestTest {
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
     private static final Actor MARI_MANAGER = new Actor("mari", Set.of(Role.PRIVACY_MANAGER));
 
-    private final DataSubjectRequest request = aRequest();
+    private final DataSubjectRequest request = ArrivedRequest.of(RequestKind.DISCLOSURE, RequestKind.USE_STOP);
 
     @Test
     void a_new_request_is_received_and_its_items_are_numbered_from_one() {
@@ -62,26 +60,5 @@ class DataSubjectRequestTest {
                 .contains(ItemOutcome.FULL);
         assertThat(ItemOutcome.weakestOf(List.of(ItemOutcome.WITHDRAWN))).contains(ItemOutcome.WITHDRAWN);
         assertThat(ItemOutcome.weakestOf(Stream.<ItemOutcome>empty().toList())).isEmpty();
-    }
-
-    private static DataSubjectRequest aRequest() {
-        ItemScope everything = new ItemScope(List.of(), null, null, null, "ELECTRONIC", null, null, null, null);
-        return new DataSubjectRequest(new DataSubjectRequest.Arrival(
-                new RequestReference("M-2026-000001"),
-                Language.JA,
-                new SubmittedForm(
-                        RequesterKind.PRINCIPAL,
-                        new Person("髙橋 花子", "タカハシ ハナコ", "hanako@example.jp", null, null),
-                        null,
-                        AccountType.PERSONAL,
-                        List.of()),
-                List.of(
-                        new DataSubjectRequest.ArrivingItem(RequestKind.DISCLOSURE, everything, AssuranceLevel.A2_OTP),
-                        new DataSubjectRequest.ArrivingItem(RequestKind.USE_STOP, everything, AssuranceLevel.A1)),
-                "web:1",
-                "print",
-                "seal",
-                new PinnedVersions("v3", "2022-1", "APPI_PRIVATE_2022"),
-                NOON));
     }
 }

@@ -88,13 +88,19 @@ final class SampleWords {
                 told.put("endedOn", DAY);
             }
             case "L-27" -> {
-                told.put("what", "開示の決定通知1通を、誤って別の方のご住所に送付いたしました。お名前とご請求の種類が記載されていました。");
-                told.put(
-                        "whatEn",
-                        "A decision letter with your name and the kind of your request went to another address.");
+                told.put("what", "開示の決定通知1通を、誤って別の方のご住所に送付いたしました。");
+                told.put("whatEn", "A decision letter meant for you went to another address.");
+                told.put("data", "お名前、ご請求の種類、決定の内容");
+                told.put("dataEn", "Your name, the kind of your request, and the decision.");
+                told.put("cause", "封入の際に、宛名の異なる封筒を使用したためです。");
+                told.put("causeEn", "The letter was put into an envelope with another name.");
+                told.put("harm", "封筒は未開封のまま返送されており、二次被害のおそれは低いと考えております。");
+                told.put("harmEn", "The envelope came back unopened; harm is unlikely.");
                 told.put("occurredOn", DAY.minusDays(1));
-                told.put("measures", "未開封のまま回収いたしました。今後は、発送前に宛先を二人で確認いたします。");
-                told.put("measuresEn", "It came back unopened. From now on two people check every address.");
+                told.put("measures", "回収し、改めて正しいご住所にお送りいたしました。今後は、発送前に宛先を二人で確認いたします。");
+                told.put(
+                        "measuresEn",
+                        "We took it back and sent it to you. From now on two people check every address.");
                 told.put("reported", true);
             }
             case "message-from-staff" ->

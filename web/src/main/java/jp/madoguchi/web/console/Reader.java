@@ -22,6 +22,7 @@ import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.request.RequestFiles;
 import jp.madoguchi.restricted.RestrictedRegister;
+import jp.madoguchi.retention.Retention;
 import jp.madoguchi.search.SearchTasks;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.CurrentActor;
@@ -101,6 +102,10 @@ public class Reader {
 
     public boolean isOfferedStatistics() {
         return mayCall(Statistics.class, "report");
+    }
+
+    public boolean isOfferedRetention() {
+        return mayCall(Retention.class, "overview");
     }
 
     public boolean isOfferedRestricted() {

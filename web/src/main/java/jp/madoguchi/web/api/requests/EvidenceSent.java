@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.madoguchi.fulfilment.Evidence;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.web.api.json.SentBody;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What shows that something was carried out.
@@ -15,6 +16,7 @@ import jp.madoguchi.web.api.json.SentBody;
  * @param doneOn, eraseOn as {@code 2027-04-30}
  * @param recipients who received the data and has to hear of it
  */
+@Schema(description = "EXECUTE: what shows that a task was carried out")
 public record EvidenceSent(
         Integer task,
         String evidence,

@@ -2,6 +2,7 @@ package jp.madoguchi.web.api.requests.action;
 
 import java.util.Set;
 import jp.madoguchi.verification.AuthorityFound;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What recording an agent's authority, its end, or a death needs; fields of the others stay absent.
@@ -9,7 +10,10 @@ import jp.madoguchi.verification.AuthorityFound;
  * @param endedOn the first day on which it does not stand any more; absent for today (END_AUTHORITY)
  * @param note for colleagues (RECORD_AUTHORITY); how it became known (CLOSE_DECEASED)
  */
-record AuthoritySent(
+@Schema(
+        description =
+                "RECORD_AUTHORITY, END_AUTHORITY, CLOSE_DECEASED: what an agent showed, or why the authority ended")
+public record AuthoritySent(
         String kind,
         String proof,
         String proofDated,

@@ -12,6 +12,7 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people do to the clocks of a request. */
 @RequestScoped
@@ -46,6 +47,7 @@ public class ClockActions implements StaffAction {
     }
 
     /** By how many days and why; the reason in English as well for a request in English. */
+    @Schema(description = "EXTEND: by how many days, and why")
     public record ExtensionSent(Integer days, String reason, String reasonEn) {
 
         Extension extension() {
@@ -54,5 +56,6 @@ public class ClockActions implements StaffAction {
     }
 
     /** Why the clocks are to stand still. */
+    @Schema(description = "PAUSE_CLOCKS: why the clocks are to stand still")
     public record PauseSent(ClockPauses.Reason reason) {}
 }

@@ -12,6 +12,7 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asking third persons, and what they say. */
 @RequestScoped
@@ -36,6 +37,7 @@ public class ConsultationActions implements StaffAction {
     }
 
     /** Who is asked what. */
+    @Schema(description = "CONSULT_THIRD_PARTY: who is asked what")
     public record QuestionSent(Integer item, String name, String email, String concerns, String concernsEn) {
 
         Question question() {
@@ -44,5 +46,6 @@ public class ConsultationActions implements StaffAction {
     }
 
     /** What came back. */
+    @Schema(description = "RECORD_OPINION: what came back")
     public record OpinionSent(Opinion.Stance stance, String text) {}
 }

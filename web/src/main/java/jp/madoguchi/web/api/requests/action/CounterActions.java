@@ -7,9 +7,9 @@ import java.util.Set;
 import jp.madoguchi.intake.Triage;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
-import jp.madoguchi.web.api.requests.ActionSent;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The counter's own steps. */
 @RequestScoped
@@ -25,11 +25,24 @@ public class CounterActions implements StaffAction {
 
     @Override
     public void take(RequestReference reference, long version, SentAction sent) {
-        String words = sent.as(ActionSent.class).words();
+        String words = sent.as(SupplementSent.class).words();
         switch (sent.action()) {
             case ASK_SUPPLEMENT -> triage.askSupplement(reference, version, words);
             case RECEIVE_SUPPLEMENT -> triage.receiveSupplement(reference, version, words);
             default -> triage.acknowledge(reference, version);
+        }
+    }
+
+    /**
+     * What is missing, or what came in.
+     *
+     * @param comment the same as {@code text} by another name
+     */
+    @Schema(description = "ASK_SUPPLEMENT, RECEIVE_SUPPLEMENT: what is missing, or what came in")
+    public record SupplementSent(String text, String comment) {
+
+        String words() {
+            return text == null ? comment : text;
         }
     }
 }

@@ -11,6 +11,7 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Submitting, approving, sending back; rejecting on procedure. */
 @RequestScoped
@@ -56,6 +57,7 @@ public class DecisionActions implements StaffAction {
      * @param text why it is sent back; {@code comment} is the same by another name
      * @param externalReasonEn the reason in English; needed when the requester reads English
      */
+    @Schema(description = "SEND_BACK, PROPOSE_REJECTION: why")
     public record WordsSent(
             String text,
             String comment,

@@ -10,6 +10,7 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asking for the fee, taking it in, waiving it, and ending what was not paid for. */
 @RequestScoped
@@ -43,6 +44,7 @@ public class FeeActions implements StaffAction {
     }
 
     /** How much came, on which day, and how. */
+    @Schema(description = "RECORD_PAYMENT: how much came, on which day, and how")
     public record PaymentSent(Integer amount, String on, String method, String note) {
 
         Payment payment() {
@@ -51,5 +53,6 @@ public class FeeActions implements StaffAction {
     }
 
     /** Code of the waiver, and why it applies. */
+    @Schema(description = "WAIVE_FEE: code of the waiver, and why it applies")
     public record WaiverSent(String reason, String note) {}
 }

@@ -10,6 +10,7 @@ import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
 import jp.madoguchi.workflow.Flags;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What everybody who works on a request must know. */
 @RequestScoped
@@ -34,5 +35,6 @@ public class FlagActions implements StaffAction {
     }
 
     /** The flag meant. */
+    @Schema(description = "SET_FLAG, CLEAR_FLAG: the flag meant")
     public record FlagSent(RequestFlag flag) {}
 }

@@ -23,6 +23,7 @@ import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Assessing an item: questions of the gate, one asserted ground, or one ground of refusal at a time. */
 @RequestScoped
@@ -67,6 +68,7 @@ public class GroundActions implements StaffAction {
     }
 
     /** What is answered: {@code gate}, {@code asserted}, or the fields of a ground. */
+    @Schema(description = "ASSESS: answers to the gate, to one asserted ground, or to one ground of refusal")
     public record AssessmentSent(
             Integer item,
             List<GateSent> gate,

@@ -2,6 +2,7 @@ package jp.madoguchi.web.api.requests.action;
 
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What asking for proof of identity and judging it needs; fields of the other stay absent.
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param dates by the code of a kind of document the date that decides whether it counts
  * @param minorBornOn birth date of a data subject who looks like a minor; it is not kept
  */
-record IdentitySent(
+@Schema(description = "ASK_IDENTITY, CONFIRM_IDENTITY, DENY_IDENTITY: what is asked for, and what it came to")
+public record IdentitySent(
         String registeredEmail,
         String note,
         Set<String> onFile,

@@ -9,6 +9,7 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the legal department says of a draft. */
 @RequestScoped
@@ -24,10 +25,11 @@ public class LegalActions implements StaffAction {
 
     @Override
     public void take(RequestReference reference, long version, SentAction sent) {
-        OpinionSent fields = sent.as(OpinionSent.class);
+        LegalOpinionSent fields = sent.as(LegalOpinionSent.class);
         opinions.give(reference, version, fields.agrees(), fields.opinion());
     }
 
     /** @param agrees whether the draft may be approved; otherwise it can only be sent back */
-    public record OpinionSent(Boolean agrees, String opinion) {}
+    @Schema(description = "REVIEW_LEGALLY: whether the draft may be approved")
+    public record LegalOpinionSent(Boolean agrees, String opinion) {}
 }

@@ -9,6 +9,7 @@ import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
 import jp.madoguchi.workflow.AppliedPolicyText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Deciding by a later privacy policy that is better for the requester. */
 @RequestScoped
@@ -29,5 +30,6 @@ public class PolicyTextActions implements StaffAction {
     }
 
     /** The version meant, and why it is better for the requester. */
+    @Schema(description = "APPLY_POLICY_TEXT: the version meant, and why it is better for the requester")
     public record PolicyTextSent(String policyText, String note) {}
 }

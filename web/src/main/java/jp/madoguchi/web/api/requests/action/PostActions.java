@@ -12,6 +12,7 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What becomes of letters on paper: posted, arrived, brought back. */
 @RequestScoped
@@ -49,5 +50,6 @@ public class PostActions implements StaffAction {
      * @param newAddress checked anew after the letter came back
      * @param reason why it came back
      */
+    @Schema(description = "RECORD_DISPATCH, RECORD_DELIVERY, RECORD_RETURN: which letter, and what is told of it")
     public record PostingSent(UUID notice, SentBy way, String number, String newAddress, String reason) {}
 }

@@ -10,6 +10,7 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Referring a request, or a part of it, to whoever has the authority. */
 @RequestScoped
@@ -34,6 +35,7 @@ public class ReferralActions implements StaffAction {
     }
 
     /** Item and categories only for a part; the organisation's code in the directory. */
+    @Schema(description = "REFER, REFER_PART: what is referred to whom, and why")
     public record ReferralSent(Integer item, Set<String> categories, String reason, String organisation) {
 
         ReferralMade made() {

@@ -6,11 +6,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.search.SearchAnswer;
+import jp.madoguchi.search.SearchResult;
 import jp.madoguchi.search.SearchTasks;
 import jp.madoguchi.shared.RequestReference;
-import jp.madoguchi.web.api.requests.ActionSent;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Searching the systems. */
 @RequestScoped
@@ -26,7 +27,7 @@ public class SearchActions implements StaffAction {
 
     @Override
     public void take(RequestReference reference, long version, SentAction sent) {
-        ActionSent fields = sent.as(ActionSent.class);
+        SearchAnswerSent fields = sent.as(SearchAnswerSent.class);
         switch (sent.action()) {
             case START_SEARCH -> search.start(reference, version);
             case ANSWER_SEARCH ->
@@ -41,4 +42,9 @@ public class SearchActions implements StaffAction {
             default -> search.finish(reference, version);
         }
     }
+
+    /** What one system holds. */
+    @Schema(description = "ANSWER_SEARCH: what one system holds")
+    public record SearchAnswerSent(
+            String system, SearchResult result, Set<String> categories, Integer records, String note) {}
 }

@@ -10,6 +10,7 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Noting a withdrawal that nobody has confirmed. */
 @RequestScoped
@@ -30,5 +31,6 @@ public class WithdrawalNoteActions implements StaffAction {
     }
 
     /** How it came, and what it said. */
+    @Schema(description = "NOTE_WITHDRAWAL: how it came, and what it said")
     public record NoteSent(Channel channel, String text) {}
 }
