@@ -62,8 +62,16 @@ final class LetterSetting {
         if (toTheEnd <= LONGEST_KEPT_WHOLE) {
             return toTheEnd;
         }
-        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof ItemBox box
-                ? HEADING + 6 + wholeOrBeginning(box)
+        float beginning = HEADING;
+        int next = at + 1;
+        if (next + 1 < blocks.size()
+                && blocks.get(next) instanceof Paragraph paragraph
+                && blocks.get(next + 1) instanceof ItemBox) {
+            beginning += 5 + LaidLine.height(layout.of(paragraph.lines(), LetterPage.WIDTH, false));
+            next++;
+        }
+        return next < blocks.size() && blocks.get(next) instanceof ItemBox box
+                ? beginning + 6 + wholeOrBeginning(box)
                 : 4 * LEADING;
     }
 
@@ -175,10 +183,11 @@ final class LetterSetting {
         List<LaidLine> laid = layout.of(lines, width, boxed);
         for (int i = 0; i < laid.size(); i++) {
             LaidLine line = laid.get(i);
-            boolean endsThePage =
-                    line.isGap() && i + 1 < laid.size() && page.lacks(line.height() + keptWhole(laid, i + 1));
-            // What follows such a gap goes overleaf, and needs none there.
-            if (!endsThePage) {
+            float beneath = line.isGap() && i + 1 < laid.size() ? keptWhole(laid, i + 1) : 0;
+            if (beneath > 0 && page.lacks(line.height() + beneath)) {
+                // What follows the gap goes overleaf, and needs none there.
+                turn(boxed);
+            } else {
                 demand(keptWhole(laid, i), boxed);
                 one(line, x, boxed);
             }
@@ -215,17 +224,22 @@ final class LetterSetting {
         }
     }
 
-    /** A box that goes on overleaf is closed here and opened there. */
     private void demand(float height, boolean boxed) throws IOException {
         if (page.lacks(height)) {
-            if (boxed) {
-                page.rule(LetterPage.LEFT, LetterPage.WIDTH);
-            }
-            page.turn();
-            if (boxed) {
-                page.rule(LetterPage.LEFT, LetterPage.WIDTH);
-                padding(BOX_HEAD);
-            }
+            turn(boxed);
+        }
+    }
+
+    /** A box that goes on overleaf is closed here and opened there. */
+    private void turn(boolean boxed) throws IOException {
+        if (boxed) {
+            padding(BOX_FOOT);
+            page.rule(LetterPage.LEFT, LetterPage.WIDTH);
+        }
+        page.turn();
+        if (boxed) {
+            page.rule(LetterPage.LEFT, LetterPage.WIDTH);
+            padding(BOX_HEAD);
         }
     }
 

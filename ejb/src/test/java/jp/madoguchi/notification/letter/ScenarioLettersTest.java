@@ -61,8 +61,8 @@ class ScenarioLettersTest {
                         List.of(line("C1a", GRANT, null, null, null)))
                 .with(new Done(
                         List.of(
-                                corrected("MEMBERS", "1985年3月12日", "1985年12月3日"),
-                                corrected("ORDERS", "1985年3月12日", "1985年12月3日")),
+                                corrected("MEMBERS", "C1a", "1985年3月12日", "1985年12月3日"),
+                                corrected("ORDERS", "C1a", "1985年3月12日", "1985年12月3日")),
                         List.of(),
                         List.of(
                                 SampleDone.toldOf(1, "R03", Instruction.CORRECT),
@@ -95,7 +95,7 @@ class ScenarioLettersTest {
                                         "C-EVAL",
                                         "ご指摘の評価の表示は、ご利用の状況についての当社の判断であり、事実の記録ではないため",
                                         "The rating is our judgement of how the service was used and records no fact.")))
-                .with(new Done(List.of(corrected("CONTENT", "取引回数 3回", "取引回数 13回")), List.of(), List.of()));
+                .with(new Done(List.of(corrected("CONTENT", "C2b", "取引回数 3回", "取引回数 13回")), List.of(), List.of()));
 
         assertThat(body("scenario-21", "L-14", Language.JA, arrived("2026-11-10"), partly))
                 .contains("訂正等決定通知", "決定: 一部について訂正等を行いました")
@@ -219,9 +219,9 @@ class ScenarioLettersTest {
         return Instant.parse(day + "T05:23:41Z");
     }
 
-    private static ExecutionTaskView corrected(String system, String before, String after) {
+    private static ExecutionTaskView corrected(String system, String code, String before, String after) {
         return SampleDone.task(
-                1, RequestKind.CORRECTION, ExecutionAction.CORRECT, system, "C1a", SampleDone.corrected(before, after));
+                1, RequestKind.CORRECTION, ExecutionAction.CORRECT, system, code, SampleDone.corrected(before, after));
     }
 
     private static ExecutionTaskView stopped(String purpose, LocalDate on) {
