@@ -1,7 +1,7 @@
 <#-- version 2 -->
 Subject: [${reference}] We need more time for your request
 <#include "_opening.en.ftl">
-We are sorry: we cannot give you the result by the day planned at first, and extend the period as follows.
+We are sorry that we cannot give you the result by the day planned at first. We extend the period as follows.
 
 PERIOD
 Planned at first: ${oldDueOn}

@@ -231,7 +231,8 @@ class NoticeCatalogueTest {
     /** What the requester asked for is repeated as it was typed, and a value as it stands in the system. */
     private static String withoutTyped(String body) {
         return body.replaceAll(
-                "(?m)^ +(?:Period|Present content|Correct content|Explanation|Before|After): .*(?:\\n {4}\\S.*)*", "");
+                "(?m)^ *(?:Period|Present content|Correct content|Explanation|Before|After|Content after correction): .*(?:\\n {4}\\S.*)*",
+                "");
     }
 
     private static String onOneLine(String text) {

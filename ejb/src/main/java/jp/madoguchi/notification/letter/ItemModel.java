@@ -36,6 +36,7 @@ final class ItemModel {
             RequestKind.SECURITY_INFO, RequestKind.FOREIGN_MEASURES, RequestKind.PREFERENCE, RequestKind.COMPLAINT));
     private static final Set<String> SWITCHES = Set.of("ON", "OFF");
     private static final String METHOD_DIFFICULT = "M-DIFF";
+    private static final String AN_EVALUATION = "C-EVAL";
 
     private final Policy policy;
 
@@ -177,6 +178,8 @@ final class ItemModel {
         }
         if (part.disposition() == Disposition.ALT) {
             said.put("closing", new Phrase("notification.alternative"));
+        } else if (part.disposition() == Disposition.WITHHOLD && AN_EVALUATION.equals(part.reasonCode())) {
+            said.put("closing", new Phrase("notification.statement.offered"));
         }
         return said;
     }

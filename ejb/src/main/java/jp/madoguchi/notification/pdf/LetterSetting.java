@@ -28,6 +28,12 @@ final class LetterSetting {
     /** The end of a letter is parted only where it is longer than about half a page. */
     private static final float LONGEST_KEPT_WHOLE = 22 * LEADING;
 
+    /** Without a heading, only a few lines go overleaf with a signature. */
+    private static final float LONGEST_END_KEPT_WHOLE = 14 * LEADING;
+
+    /** A paragraph so short is not parted. */
+    private static final float SHORT = 6 * LEADING;
+
     /** A longer box begins on the page it comes to, and is parted between what belongs together. */
     private static final float LONGEST_BOX_KEPT_WHOLE = 10 * LEADING;
 
@@ -49,8 +55,12 @@ final class LetterSetting {
             if (block instanceof Heading) {
                 page.skip(11);
                 page.demand(withHeading(blocks, i));
-            } else if (block instanceof Paragraph && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Signature) {
-                page.demand(Math.min(upToSignature(blocks, i), LONGEST_KEPT_WHOLE));
+            } else if (block instanceof Paragraph paragraph) {
+                float toTheEnd = upToSignature(blocks, i);
+                float whole = withGap(paragraph);
+                page.demand(toTheEnd <= LONGEST_END_KEPT_WHOLE ? toTheEnd : whole <= SHORT ? whole : 0);
+            } else if (block instanceof Signature signature) {
+                page.demand(BEFORE_SIGNATURE + depth(signature) + afterSignature(blocks, i + 1));
             }
             set(block);
         }
@@ -62,8 +72,16 @@ final class LetterSetting {
         if (toTheEnd <= LONGEST_KEPT_WHOLE) {
             return toTheEnd;
         }
-        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof ItemBox box
-                ? HEADING + 6 + wholeOrBeginning(box)
+        float beginning = HEADING;
+        int next = at + 1;
+        if (next + 1 < blocks.size()
+                && blocks.get(next) instanceof Paragraph paragraph
+                && blocks.get(next + 1) instanceof ItemBox) {
+            beginning += withGap(paragraph);
+            next++;
+        }
+        return next < blocks.size() && blocks.get(next) instanceof ItemBox box
+                ? beginning + 6 + wholeOrBeginning(box)
                 : 4 * LEADING;
     }
 
@@ -72,14 +90,23 @@ final class LetterSetting {
         float height = 0;
         for (int i = from; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Paragraph paragraph) {
-                height += 5 + LaidLine.height(layout.of(paragraph.lines(), LetterPage.WIDTH, false));
+                height += withGap(paragraph);
             } else if (blocks.get(i) instanceof Signature signature) {
-                return height + BEFORE_SIGNATURE + depth(signature);
+                return height + BEFORE_SIGNATURE + depth(signature) + afterSignature(blocks, i + 1);
             } else {
                 break;
             }
         }
         return Float.MAX_VALUE;
+    }
+
+    /** An English letter ends with a line that points to the Japanese one. */
+    private float afterSignature(List<LetterBlock> blocks, int at) throws IOException {
+        return at < blocks.size() && blocks.get(at) instanceof Paragraph note ? withGap(note) : 0;
+    }
+
+    private float withGap(Paragraph paragraph) throws IOException {
+        return 5 + LaidLine.height(layout.of(paragraph.lines(), LetterPage.WIDTH, false));
     }
 
     private float depth(Signature signature) throws IOException {
@@ -120,7 +147,6 @@ final class LetterSetting {
             box(box);
         } else if (block instanceof Signature signature) {
             page.skip(BEFORE_SIGNATURE);
-            page.demand(depth(signature));
             page.rule(LetterPage.LEFT, LetterPage.WIDTH);
             page.advance(BENEATH_RULE);
             lines(signature.lines(), LetterPage.LEFT, LetterPage.WIDTH, false);
@@ -175,10 +201,11 @@ final class LetterSetting {
         List<LaidLine> laid = layout.of(lines, width, boxed);
         for (int i = 0; i < laid.size(); i++) {
             LaidLine line = laid.get(i);
-            boolean endsThePage =
-                    line.isGap() && i + 1 < laid.size() && page.lacks(line.height() + keptWhole(laid, i + 1));
-            // What follows such a gap goes overleaf, and needs none there.
-            if (!endsThePage) {
+            float beneath = line.isGap() && i + 1 < laid.size() ? keptWhole(laid, i + 1) : 0;
+            if (beneath > 0 && page.lacks(line.height() + beneath)) {
+                // What follows the gap goes overleaf, and needs none there.
+                turn(boxed);
+            } else {
                 demand(keptWhole(laid, i), boxed);
                 one(line, x, boxed);
             }
@@ -215,17 +242,22 @@ final class LetterSetting {
         }
     }
 
-    /** A box that goes on overleaf is closed here and opened there. */
     private void demand(float height, boolean boxed) throws IOException {
         if (page.lacks(height)) {
-            if (boxed) {
-                page.rule(LetterPage.LEFT, LetterPage.WIDTH);
-            }
-            page.turn();
-            if (boxed) {
-                page.rule(LetterPage.LEFT, LetterPage.WIDTH);
-                padding(BOX_HEAD);
-            }
+            turn(boxed);
+        }
+    }
+
+    /** A box that goes on overleaf is closed here and opened there. */
+    private void turn(boolean boxed) throws IOException {
+        if (boxed) {
+            padding(BOX_FOOT);
+            page.rule(LetterPage.LEFT, LetterPage.WIDTH);
+        }
+        page.turn();
+        if (boxed) {
+            page.rule(LetterPage.LEFT, LetterPage.WIDTH);
+            padding(BOX_HEAD);
         }
     }
 

@@ -72,9 +72,10 @@ final class SampleWords {
             }
             case "L-19" -> {
                 told.put("recipient", both("見本配送株式会社 個人情報担当", "Mihon Delivery, privacy desk"));
-                told.put("action", "ERASE");
+                told.put("action", "CORRECT");
+                told.put("corrected", "見本ハイツ壱号館1203号室");
                 told.put("record", "MD-48213");
-                told.put("what", List.of(both("お届け先の住所", "delivery address"), both("電話番号", "telephone number")));
+                told.put("what", List.of(both("お届け先の住所", "delivery address")));
                 told.put("dueOn", DAY.plusDays(7));
                 told.put("confirmation", "https://dsr.example.jp/confirmation");
             }
