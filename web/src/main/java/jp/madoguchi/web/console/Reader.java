@@ -15,6 +15,7 @@ import jp.madoguchi.fee.Fees;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Intake;
 import jp.madoguchi.ledger.Ledger;
+import jp.madoguchi.ledger.ReportPacks;
 import jp.madoguchi.ledger.Statistics;
 import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.preference.Preferences;
@@ -106,6 +107,10 @@ public class Reader {
 
     public boolean isOfferedRetention() {
         return mayCall(Retention.class, "overview");
+    }
+
+    public boolean isOfferedReportPack() {
+        return mayCall(ReportPacks.class, "announce");
     }
 
     public boolean isOfferedRestricted() {
