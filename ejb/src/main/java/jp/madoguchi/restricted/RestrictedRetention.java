@@ -48,23 +48,6 @@ public class RestrictedRetention {
             return;
         }
         Instant now = clock.instant();
-        for (RestrictedEntry entry : stored.all()) {
-            Optional<DataSubjectRequest> request = requests.find(entry.memo().reference());
-            boolean held = request.filter(kept -> kept.flags().stream().anyMatch(RequestFlag::isHold)
-                            || kept.closedAt().isEmpty())
-                    .isPresent();
-            // The records of the request are gone before its memo; what is left of them says when it was closed.
-            Instant from = request.flatMap(DataSubjectRequest::closedAt)
-                    .or(() -> stored.closedOn(entry.memo().reference())
-                            .map(day -> day.atStartOfDay(ClockOfTheOffice.TOKYO).toInstant()))
-                    .orElse(entry.proposal().at());
-            if (!held
-                    && from.atZone(ClockOfTheOffice.TOKYO)
-                            .plus(keep)
-                            .toInstant()
-                            .isBefore(now)) {
-                stored.find(entry.id()).ifPresent(this::remove);
-            }
         for (UUID id : stored.proposedBefore(perhapsOver(keep, now))) {
             stored.find(id)
                     .filter(entry -> isOver(stored.opened(entry), keep, now))
@@ -74,15 +57,15 @@ public class RestrictedRetention {
 
     private boolean isOver(RestrictedEntry entry, Period keep, Instant now) {
         Optional<DataSubjectRequest> request = requests.find(entry.memo().reference());
-        boolean held = request.filter(kept -> kept.flags().contains(RequestFlag.LEGAL_HOLD)
+        boolean held = request.filter(kept -> kept.flags().stream().anyMatch(RequestFlag::isHold)
                         || kept.closedAt().isEmpty())
                 .isPresent();
-        return !held
-                && isOver(
-                        entry.proposal().at(),
-                        request.flatMap(DataSubjectRequest::closedAt).orElse(Instant.MIN),
-                        keep,
-                        now);
+        // The records of the request are gone before its memo; what is left of them says when it was closed.
+        Instant closedAt = request.flatMap(DataSubjectRequest::closedAt)
+                .or(() -> stored.closedOn(entry.memo().reference())
+                        .map(day -> day.atStartOfDay(ClockOfTheOffice.TOKYO).toInstant()))
+                .orElse(Instant.MIN);
+        return !held && isOver(entry.proposal().at(), closedAt, keep, now);
     }
 
     /** The time runs from the end of the request, but not before there is a memo. */
