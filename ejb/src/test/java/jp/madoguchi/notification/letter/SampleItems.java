@@ -15,6 +15,7 @@ import jp.madoguchi.decision.RejectionReason;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.ScopesForTests;
 
 /** An item of every kind and every end, as the law desk would word it. */
 final class SampleItems {
@@ -42,14 +43,15 @@ final class SampleItems {
     }
 
     private static ItemScope scope(RequestKind kind) {
-        ItemScope nothing = ItemScope.nothingSaid();
         return switch (kind) {
             case DISCLOSURE, ERASURE, ADMIN_INSTRUCTION -> SampleLetters.categories("C1a", "C2b", "C1c");
             case PURPOSE_NOTICE -> new ItemScope(List.of("C1a", "C2b"), null, null, null, null, null, null, null, null);
             case TPR_DISCLOSURE ->
                 new ItemScope(null, null, List.of("R07", "R08"), "2025-04", "ELECTRONIC", null, null, null, null);
             case CORRECTION ->
-                new ItemScope(
+                ScopesForTests.changing(
+                        "CORRECT",
+                        new ItemScope(
                                 List.of("C1b"),
                                 null,
                                 null,
@@ -58,12 +60,11 @@ final class SampleItems {
                                 "1-2-3 Old Street",
                                 "4-5-6 New Street",
                                 null,
-                                null)
-                        .withChange("CORRECT");
+                                null));
             case USE_STOP -> new ItemScope(null, List.of("P05", "P15"), null, null, null, null, null, "U6", null);
-            case TP_STOP, OPTOUT_STOP -> nothing.withRecipients(List.of("R07", "R08"));
+            case TP_STOP, OPTOUT_STOP -> ScopesForTests.ofRecipients("R07", "R08");
             case CONSENT_WITHDRAWAL -> new ItemScope(null, List.of("P15"), null, null, null, null, null, null, null);
-            case PREFERENCE -> nothing.withPreferences(List.of("PROMO_EMAIL=OFF", "INTEREST_ADS=OFF"));
+            case PREFERENCE -> ScopesForTests.ofPreferences("PROMO_EMAIL=OFF", "INTEREST_ADS=OFF");
             case FOREIGN_MEASURES, SECURITY_INFO, COMPLAINT ->
                 new ItemScope(null, null, null, "2026-10", null, null, null, null, null);
         };
