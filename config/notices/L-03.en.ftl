@@ -1,4 +1,4 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] Please complete your request
 <#include "_opening.en.ftl">
 To go on with the request we received on ${arrivedOn}, we need you to complete the following points. Thank you for your help.
@@ -16,8 +16,8 @@ Narrowing your request is optional. We will not turn it down because you prefer 
 DATE
 Please answer by ${answerBy}. If we receive no answer by then, the request may be rejected on procedure. You could then make a new request.
 
+<#include "_request.en.ftl">
 CONTACT
 ${organisation.complaintContact}
 
-<#include "_request.en.ftl">
 <#include "_signature.en.ftl">

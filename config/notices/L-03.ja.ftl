@@ -1,4 +1,4 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: 【${reference}】ご請求内容の補正のお願い
 <#include "_opening.ja.ftl">
 ${arrivedOn}に到達しましたご請求について、お手続を進めるために、次の点の補正をお願いいたします。お手数をおかけしますが、ご協力くださいますようお願い申し上げます。
@@ -16,8 +16,8 @@ ${defects}
 ■ 期限
 ${answerBy}までにお願いいたします。期限を過ぎてもご回答がない場合は、却下となることがあります。その場合も、改めてご請求いただけます。
 
+<#include "_request.ja.ftl">
 ■ お問い合わせ先
 ${organisation.complaintContact}
 
-<#include "_request.ja.ftl">
 <#include "_signature.ja.ftl">

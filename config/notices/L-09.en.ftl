@@ -1,4 +1,4 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] Decision on your request for disclosure
 <#include "_opening.en.ftl">
 We have decided under Article 33(2) of the Act on the Protection of Personal Information to disclose the retained personal data you asked for, as follows.
@@ -6,7 +6,7 @@ We have decided under Article 33(2) of the Act on the Protection of Personal Inf
 <#include "_request.en.ftl">
 <#include "_decision.en.ftl">
 HOW YOU RECEIVE THE DATA
-If you asked for an electronic record, download it from the page below. Besides the receipt code shown to you when you sent the request, we will confirm your identity once more. The page shows until when you can download it.
+If you asked for an electronic record, download it from the page below. Besides the receipt code shown to you when you sent the request, we will confirm your identity once more. <#if collectUntil??>You can download it until ${collectUntil}. If this letter reaches you late, the time is longer by as much, and the page shows it.<#else>The page shows until when you can download it.</#if>
 ${statusPage}
 If you asked for paper or another method, we send the data separately to your confirmed address or contact you.
 

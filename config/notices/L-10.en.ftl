@@ -1,4 +1,4 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] Decision to disclose in part
 <#include "_opening.en.ftl">
 We have decided under Article 33(2) of the Act on the Protection of Personal Information to disclose part of the retained personal data you asked for. As Articles 33(3) and 36 provide, we tell you the decision and the reasons.
@@ -6,7 +6,7 @@ We have decided under Article 33(2) of the Act on the Protection of Personal Inf
 <#include "_request.en.ftl">
 <#include "_decision.en.ftl">
 HOW YOU RECEIVE THE DATA
-If you asked for an electronic record, download it from the page below. Besides the receipt code shown to you when you sent the request, we will confirm your identity once more. The page shows until when you can download it.
+If you asked for an electronic record, download it from the page below. Besides the receipt code shown to you when you sent the request, we will confirm your identity once more. <#if collectUntil??>You can download it until ${collectUntil}. If this letter reaches you late, the time is longer by as much, and the page shows it.<#else>The page shows until when you can download it.</#if>
 ${statusPage}
 If you asked for paper or another method, we send the data separately to your confirmed address or contact you.
 

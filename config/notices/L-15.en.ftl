@@ -1,4 +1,4 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] Your request is rejected on procedure
 <#include "_opening.en.ftl">
 We cannot go on with your request for the reason below and reject it. This decision concerns the procedure only. It says nothing about whether data subject to the request exist.
@@ -26,4 +26,5 @@ We asked you on:
 HOW TO ASK AGAIN
 Please have the missing documents or information ready and send a new request through our form. The desk named below will gladly tell you which documents are needed.
 
+<#assign askingAgainIsSaid=true>
 <#include "_closing.en.ftl">

@@ -1,7 +1,7 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] We need more time for your request
 <#include "_opening.en.ftl">
-We are sorry: we cannot give you the result by the day planned at first, and extend the period as follows.
+We are sorry that we cannot give you the result by the day planned at first. We extend the period as follows.
 
 PERIOD
 Planned at first: ${oldDueOn}
@@ -14,8 +14,8 @@ MEANWHILE
 Where a part of the result is ready, we tell you without waiting for the new date. We extend the period only once.
 <#include "_statuspage.en.ftl">
 
+<#include "_request.en.ftl">
 CONTACT
 ${organisation.complaintContact}
 
-<#include "_request.en.ftl">
 <#include "_signature.en.ftl">

@@ -1,4 +1,4 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] Handling of personal data: action needed
 <#include "_opening.en.ftl">
 A data subject has made a request under the Act on the Protection of Personal Information. It concerns personal data that we provided to you or entrusted you with. Please act as follows.
@@ -11,6 +11,9 @@ Identifier of the record: ${record}
 <#list what as each>
   - ${each}
 </#list>
+<#if corrected??>
+Content after correction: ${corrected?replace("\n", "\n  ")}
+</#if>
 
 DATE
 Please do this by ${dueOn}. If you have passed the data on, please ask the same of those who received them.

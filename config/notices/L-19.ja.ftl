@@ -1,4 +1,4 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: 【${reference}】個人データの取扱いに関するご通知
 <#include "_opening.ja.ftl">
 個人情報の保護に関する法律に基づくご本人からの請求を受け、当社が提供し、又は取扱いを委託しております個人データについて、次のとおりの対応をお願いいたします。
@@ -11,6 +11,9 @@ ${instruction}
 <#list what as each>
   ・${each}
 </#list>
+<#if corrected??>
+訂正後の内容: ${corrected?replace("\n", "\n  ")}
+</#if>
 
 ■ 期限
 ${dueOn}までに実施してください。再委託先又は再提供先がある場合は、同じ対応を求めてください。

@@ -1,4 +1,4 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] ${title}
 <#include "_opening.en.ftl">
 We have decided under Article 35 of the Act on the Protection of Personal Information (for opt-out provision: Article 27(2)) on your request to stop the provision of retained personal data to third parties as follows. We tell you as Articles 35(7) and 36 provide.
@@ -6,8 +6,11 @@ We have decided under Article 35 of the Act on the Protection of Personal Inform
 <#include "_request.en.ftl">
 <#include "_decision.en.ftl">
 <#if carriedOutBy??>
-DATE
-What we stopped, and any alternative measure, was carried out by ${carriedOutBy}. The Act does not have data already provided taken back; we may ask the recipients to stop using them.
+DATE, AND DATA ALREADY PROVIDED
+<#if !daysAreTold??>
+What we stopped, and any alternative measure, was carried out by ${carriedOutBy}.
+</#if>
+The Act does not have data already provided taken back; we may ask the recipients to stop using them.
 
 </#if>
 PROCESSORS, SUCCESSORS AND JOINT USERS

@@ -1,4 +1,4 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] ${title}
 <#include "_opening.en.ftl">
 We have decided under Article 33(2), applied by Article 33(5), of the Act on the Protection of Personal Information on your request for records of provision to third parties as follows. We tell you as Articles 33(3) and 36 provide.
@@ -13,7 +13,7 @@ The law has no record made of provision required by law, for the protection of l
 
 <#if carriedOutBy??>
 HOW YOU RECEIVE THE RECORDS
-If you asked for an electronic record, download it from the page below. Besides the receipt code shown to you when you sent the request, we will confirm your identity once more. The page shows until when you can download it.
+If you asked for an electronic record, download it from the page below. Besides the receipt code shown to you when you sent the request, we will confirm your identity once more. <#if collectUntil??>You can download it until ${collectUntil}. If this letter reaches you late, the time is longer by as much, and the page shows it.<#else>The page shows until when you can download it.</#if>
 ${statusPage}
 If you asked for paper or another method, we send the records separately to your confirmed address or contact you.
 

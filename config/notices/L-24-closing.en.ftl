@@ -1,11 +1,12 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] Completion: the proceedings have ended
 <#include "_opening.en.ftl">
 The proceedings on your request have come to an end. The content is that of the decision letters we sent you before.
 
 WHAT WAS CARRIED OUT
+<#assign proceedingsHaveEnded=true>
 <#include "_results.en.ftl">
-<#if carriedOutBy??>
+<#if carriedOutBy?? && !daysAreTold??>
 DATE
 All that had to be carried out was completed by ${carriedOutBy}.
 

@@ -1,11 +1,11 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] Completion
 <#include "_opening.en.ftl">
 We have dealt with what you asked for as follows.
 
 <#include "_request.en.ftl">
 <#include "_decision.en.ftl">
-<#if carriedOutBy??>
+<#if carriedOutBy?? && !daysAreTold??>
 DATE
 The above was completed by ${carriedOutBy}.
 

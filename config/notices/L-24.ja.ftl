@@ -1,11 +1,11 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: 【${reference}】完了通知
 <#include "_opening.ja.ftl">
 お申出について、次のとおり対応いたしましたので、お知らせいたします。
 
 <#include "_request.ja.ftl">
 <#include "_decision.ja.ftl">
-<#if carriedOutBy??>
+<#if carriedOutBy?? && !daysAreTold??>
 ■ 実施日
 上記の対応は、${carriedOutBy}までに完了しております。
 

@@ -1,8 +1,9 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] Reply to your complaint
 <#include "_opening.en.ftl">
 We are sorry for the trouble you have had. We have looked into your complaint and reply under Article 40 of the Act on the Protection of Personal Information as follows.
 
+<#assign isAComplaint=true>
 <#include "_request.en.ftl">
 <#include "_decision.en.ftl">
 IF YOU ARE NOT CONTENT WITH THIS REPLY

@@ -1,11 +1,20 @@
-<#-- version 1 -->
+<#-- version 2 -->
 Subject: [${reference}] An incident with your personal data
 <#include "_opening.en.ftl">
 We are very sorry to tell you that the following has happened to your personal data.
 
-WHAT HAPPENED, AND TO WHICH DATA
+WHAT HAPPENED
 Day: ${occurredOn}
 ${what}
+
+WHICH OF YOUR DATA
+${data}
+
+WHY IT HAPPENED
+${cause}
+
+HARM THAT HAS FOLLOWED OR MAY FOLLOW
+${harm}
 
 WHAT WE HAVE DONE
 ${measures}

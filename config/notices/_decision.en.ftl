@@ -1,2 +1,2 @@
-OUR DECISION
+<#if isAComplaint??>OUR REPLY<#else>OUR DECISION</#if>
 <#include "_results.en.ftl">

@@ -1,2 +1,2 @@
-■ 決定の内容
+■ <#if isAComplaint??>回答の内容<#else>決定の内容</#if>
 <#include "_results.ja.ftl">

@@ -1,4 +1,8 @@
+<#if isAComplaint??>
+YOUR COMPLAINT
+<#else>
 YOUR REQUEST
+</#if>
 Made on: ${requestedOn}
 Received by us on: ${arrivedOn}
 <#list items as item>

@@ -1,5 +1,10 @@
+<#if isAComplaint??>
+■ お申出の内容
+お申出の日: ${requestedOn}
+<#else>
 ■ ご請求の内容
 ご請求日: ${requestedOn}
+</#if>
 当社への到達日: ${arrivedOn}
 <#list items as item>
 【請求${item.number}】${item.kind}

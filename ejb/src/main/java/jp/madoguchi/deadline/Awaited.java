@@ -6,6 +6,8 @@ import jp.madoguchi.request.RequestAction;
 public enum Awaited {
     SUPPLEMENT,
     IDENTITY,
+    /** Part of the proof an agent owes, and asked for in the same moment; a reminder names it (L-05, L-07). */
+    AUTHORITY,
     FEE,
     /** Nothing was asked for: the requester wanted a pause, or cannot be reached. */
     NOTHING;
@@ -22,5 +24,10 @@ public enum Awaited {
     /** What a recorded segment's reason asked for. */
     static Awaited ofReason(String reason) {
         return after(RequestAction.valueOf(reason));
+    }
+
+    /** As a reminder names it to a requester who may owe the proof of their authority. */
+    Awaited remindedOf(boolean authorityIsOwed) {
+        return this == IDENTITY && authorityIsOwed ? AUTHORITY : this;
     }
 }

@@ -16,6 +16,7 @@ import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.StepTaken;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.MailOwed;
+import jp.madoguchi.verification.AuthorityAwaited;
 import jp.madoguchi.workflow.RequestWorkflow;
 import jp.madoguchi.workflow.StepRefused;
 
@@ -39,6 +40,9 @@ public class Reminding {
     private DayCounts dayCounts;
 
     @Inject
+    private AuthorityAwaited authority;
+
+    @Inject
     private Event<MailOwed> mailOwed;
 
     @Inject
@@ -54,7 +58,9 @@ public class Reminding {
                 .orElseThrow(() -> new StepRefused(
                         "deadline.remind.nothing", "The requester has answered: there is nothing to remind of"));
         int number = ReminderRules.next(reminders.of(request.reference(), letter.place()), today);
-        String what = Awaited.ofReason(letter.reason()).name();
+        String what = Awaited.ofReason(letter.reason())
+                .remindedOf(authority.isOwedBy(request))
+                .name();
         StepTaken step = workflow.take(
                 request, RequestAction.REMIND, actor, Map.of("what", what, "number", String.valueOf(number)));
         reminders.add(new SentReminder(

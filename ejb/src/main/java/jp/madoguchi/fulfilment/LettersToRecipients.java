@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,12 +69,13 @@ class LettersToRecipients {
     @Inject
     private Event<RecipientTold> told;
 
-    void onStep(@Observes @Priority(450) StepTaken step) {
+    // Before the requester's letter is written (400), which names those who were told.
+    void onStep(@Observes @Priority(380) StepTaken step) {
         if (step.action() == RequestAction.FINISH_EXECUTION) {
-            List<ExecutionTaskView> done = tasks.of(step.reference()).stream()
-                    .map(ExecutionTask::shown)
-                    .toList();
-            write(step.reference(), RecipientsConcerned.letters(done, policy.recipients()), step.at());
+            write(
+                    step.reference(),
+                    RecipientsConcerned.letters(done(step.reference()), policy.recipients()),
+                    step.at());
         }
     }
 
@@ -118,21 +120,23 @@ class LettersToRecipients {
         RecipientNotice notice = entry.shown();
         LocalDate lastDay = today.plusDays(policy.propagation().linkDays());
         String page = address.of("recipient/" + links.tokenFor(notice.number(), lastDay));
-        mail.fire(new MailOwed(
-                notice.reference(),
-                notice.address(),
-                Language.JA,
-                TEMPLATE,
-                Map.of(
-                        "recipient",
-                                titles(policy.recipient(notice.recipient())
-                                        .orElseThrow()
-                                        .title()),
-                        "action", notice.instruction().name(),
-                        "record", notice.record(),
-                        "what", notice.codes().stream().map(this::titles).toList(),
-                        "dueOn", notice.dueOn(),
-                        "confirmation", page)));
+        Map<String, Object> said = new HashMap<>();
+        said.put(
+                "recipient",
+                titles(policy.recipient(notice.recipient()).orElseThrow().title()));
+        said.put("action", notice.instruction().name());
+        said.put("record", notice.record());
+        said.put("what", notice.codes().stream().map(this::titles).toList());
+        said.put("dueOn", notice.dueOn());
+        said.put("confirmation", page);
+        if (notice.instruction() == Instruction.CORRECT) {
+            said.put("corrected", RecipientsConcerned.correctedValues(notice, done(notice.reference())));
+        }
+        mail.fire(new MailOwed(notice.reference(), notice.address(), Language.JA, TEMPLATE, said));
+    }
+
+    private List<ExecutionTaskView> done(RequestReference reference) {
+        return tasks.of(reference).stream().map(ExecutionTask::shown).toList();
     }
 
     /** Where they are told. Data used jointly are the responsible party's to pass on, unless that is ourselves. */

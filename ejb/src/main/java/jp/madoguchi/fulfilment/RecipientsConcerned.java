@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.madoguchi.fulfilment.ExecutionLog.ExecutionTaskView;
 import jp.madoguchi.policy.Recipient;
 import jp.madoguchi.policy.RecipientClass;
@@ -58,6 +59,20 @@ final class RecipientsConcerned {
             concerned.add(recipient);
         }
         return concerned;
+    }
+
+    /**
+     * What a recipient has to put in the place of what they have: nothing else they need for it. Empty when something was
+     * only taken out.
+     */
+    static String correctedValues(RecipientNotice notice, Collection<ExecutionTaskView> done) {
+        return done.stream()
+                .filter(task -> task.item() == notice.item() && task.action() == ExecutionAction.CORRECT)
+                .filter(task -> task.categories().stream().anyMatch(notice.codes()::contains))
+                .filter(task -> task.proof() != null && task.proof().after() != null)
+                .map(task -> task.proof().after())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Processors and joint users, for the form that has them ticked beforehand. */

@@ -1,10 +1,10 @@
 package jp.madoguchi.policy;
 
-import java.io.Serializable;
+import jp.madoguchi.shared.InEachLanguage;
 import jp.madoguchi.shared.Language;
 
 /** A text in both languages. Japanese is authoritative. */
-public record Titles(String ja, String en) implements Serializable {
+public record Titles(String ja, String en) implements InEachLanguage {
 
     public Titles {
         if (ja == null || ja.isBlank() || en == null || en.isBlank()) {
@@ -12,6 +12,7 @@ public record Titles(String ja, String en) implements Serializable {
         }
     }
 
+    @Override
     public String in(Language language) {
         return language == Language.JA ? ja : en;
     }

@@ -1,7 +1,6 @@
 package jp.madoguchi.restricted;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,7 +19,7 @@ import jp.madoguchi.restricted.persistence.StoredEntry;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.ClockOfTheOffice;
 
-/** Takes memos away when their time is over (domain 9.2), unless the request they belong to is under legal hold. */
+/** Takes memos away when their time is over (domain 9.2), unless the request they belong to is on hold. */
 @Singleton
 @PermitAll
 public class RestrictedRetention {
@@ -42,7 +41,7 @@ public class RestrictedRetention {
     @Inject
     private Clock clock;
 
-    @Schedule(hour = "4", minute = "20", timezone = "Asia/Tokyo", persistent = false)
+    /** Part of the daily run of every retention rule. */
     public void removeWhatIsOver() {
         Period keep = policy.retention(RetentionRule.Kept.RESTRICTED_MEMO).keep();
         if (keep == null) {
@@ -58,15 +57,15 @@ public class RestrictedRetention {
 
     private boolean isOver(RestrictedEntry entry, Period keep, Instant now) {
         Optional<DataSubjectRequest> request = requests.find(entry.memo().reference());
-        boolean held = request.filter(kept -> kept.flags().contains(RequestFlag.LEGAL_HOLD)
+        boolean held = request.filter(kept -> kept.flags().stream().anyMatch(RequestFlag::isHold)
                         || kept.closedAt().isEmpty())
                 .isPresent();
-        return !held
-                && isOver(
-                        entry.proposal().at(),
-                        request.flatMap(DataSubjectRequest::closedAt).orElse(Instant.MIN),
-                        keep,
-                        now);
+        // The records of the request are gone before its memo; what is left of them says when it was closed.
+        Instant closedAt = request.flatMap(DataSubjectRequest::closedAt)
+                .or(() -> stored.closedOn(entry.memo().reference())
+                        .map(day -> day.atStartOfDay(ClockOfTheOffice.TOKYO).toInstant()))
+                .orElse(Instant.MIN);
+        return !held && isOver(entry.proposal().at(), closedAt, keep, now);
     }
 
     /** The time runs from the end of the request, but not before there is a memo. */

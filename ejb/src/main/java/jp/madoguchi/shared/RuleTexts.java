@@ -21,13 +21,16 @@ public final class RuleTexts {
     }
 
     /**
-     * The text of a key.
+     * The text of a key; arguments that are {@link InEachLanguage} are said in its language.
      *
      * @throws MissingResourceException when the bundle or the key does not exist, which is a defect
      */
     public static String of(String key, List<?> arguments, Language language) {
         String pattern = bundleOf(key, language).getString(key);
-        return new MessageFormat(pattern, language.locale()).format(arguments.toArray());
+        Object[] said = arguments.stream()
+                .map(argument -> argument instanceof InEachLanguage text ? text.in(language) : argument)
+                .toArray();
+        return new MessageFormat(pattern, language.locale()).format(said);
     }
 
     /** As {@link #of(String, List, Language)}; empty when there is no such bundle or key. */

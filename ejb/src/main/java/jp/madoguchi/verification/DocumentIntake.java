@@ -2,6 +2,7 @@ package jp.madoguchi.verification;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -15,7 +16,7 @@ import jp.madoguchi.request.RequestLifecycle;
 import jp.madoguchi.request.Requests;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.InputRejected;
-import jp.madoguchi.shared.Language;
+import jp.madoguchi.shared.MailOwed;
 import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.vault.Vault;
 import jp.madoguchi.verification.IdentityEvent.What;
@@ -34,6 +35,7 @@ import jp.madoguchi.workflow.RequestWorkflow;
 @PermitAll
 public class DocumentIntake {
 
+    private static final String REQUEST_TO_COMPLETE = "L-03";
     private static final int PER_REQUEST = 8;
     private static final int DESTROYED_PER_REQUEST = 40;
 
@@ -59,6 +61,9 @@ public class DocumentIntake {
     private Vault vault;
 
     @Inject
+    private Event<MailOwed> mailOwed;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -72,7 +77,7 @@ public class DocumentIntake {
                 request.status(),
                 RequestAction.UPLOAD_DOCUMENT,
                 Actor.requester().roles());
-        DocumentKind kind = accepted(documentKind, request.language());
+        DocumentKind kind = accepted(documentKind);
         if (!comparable.isTaken(request, kind)) {
             throw new InputRejected("documentKind", "verification.document.kind.not.comparable");
         }
@@ -112,10 +117,11 @@ public class DocumentIntake {
         return id;
     }
 
-    /** Keeps the evidence of a document that was let go unstored, and says in the requester's language what was in it. */
+    /** Keeps the evidence of a document that was let go unstored, and says what was in it, once by letter as well (L-03). */
     public InputRejected destroyedUnstored(ReceiptHolder holder, DocumentKind kind, Screened screened, String sha256) {
         DataSubjectRequest request = workflow.open(holder.reference());
         UUID id = UUID.randomUUID();
+        askOnceForACoveredCopy(request, kind, screened);
         records.add(new RecordedDestruction(
                 holder.reference(),
                 new DestroyedDocument(
@@ -143,18 +149,25 @@ public class DocumentIntake {
                         "kind", kind.code(),
                         "destroyedBecause", DestroyedDocument.Reason.FORBIDDEN_CONTENT.name(),
                         "sha256", sha256));
-        return QuarantineWords.of(kind, screened.forbidden(), request.language());
+        return QuarantineWords.of(kind, screened.forbidden());
     }
 
-    private DocumentKind accepted(String code, Language language) {
+    // The page says it each time; a letter for every try would be one too many.
+    private void askOnceForACoveredCopy(DataSubjectRequest request, DocumentKind kind, Screened screened) {
+        boolean asked = records.destructions(request.reference()).stream()
+                .anyMatch(before -> before.view().kind().equals(kind.code()));
+        if (!asked) {
+            String defects = QuarantineWords.suggestion(kind, screened.forbidden(), request.language());
+            mailOwed.fire(new MailOwed(
+                    request.reference(), "", request.language(), REQUEST_TO_COMPLETE, Map.of("defects", defects)));
+        }
+    }
+
+    private DocumentKind accepted(String code) {
         DocumentKind kind = policy.document(code == null ? "" : code)
                 .orElseThrow(() -> new InputRejected("documentKind", "verification.document.kind.unknown"));
         if (!kind.isAccepted()) {
-            throw new InputRejected(
-                    "documentKind",
-                    "verification.document.kind.refused",
-                    kind.title().in(language),
-                    kind.refusal().in(language));
+            throw new InputRejected("documentKind", "verification.document.kind.refused", kind.title(), kind.refusal());
         }
         return kind;
     }

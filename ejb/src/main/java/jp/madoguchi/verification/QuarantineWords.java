@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.madoguchi.policy.DocumentKind;
 import jp.madoguchi.policy.Titles;
+import jp.madoguchi.shared.InEachLanguage;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RuleTexts;
@@ -17,13 +18,11 @@ public final class QuarantineWords {
     private QuarantineWords() {}
 
     /** The refusal. Nothing in it repeats what was found, only what kind of thing it was. */
-    static InputRejected of(DocumentKind kind, List<String> found, Language language) {
-        return new InputRejected(
-                "file",
-                "verification.document.quarantined",
-                named(found, language),
-                kind.title().in(language),
-                advice(kind, language));
+    static InputRejected of(DocumentKind kind, List<String> found) {
+        List<String> forbidden = List.copyOf(found);
+        InEachLanguage what = language -> named(forbidden, language);
+        InEachLanguage advice = language -> advice(kind, language);
+        return new InputRejected("file", "verification.document.quarantined", what, kind.title(), advice);
     }
 
     /** A text for the letter that asks for a covered copy. */

@@ -48,9 +48,9 @@ class ContextRulesTest {
                             .fromModule("preference")
                             .toModules("shared", "policy")
                             .fromModule("deadline")
-                            .toModules("shared", "policy", "request", "workflow")
+                            .toModules("shared", "policy", "request", "workflow", "verification")
                             .fromModule("notification")
-                            .toModules("shared", "policy", "request", "workflow", "decision", "deadline")
+                            .toModules("shared", "policy", "request", "workflow", "decision", "deadline", "fulfilment")
                             .fromModule("consultation")
                             .toModules("shared", "policy", "request", "workflow", "vault")
                             .fromModule("restricted")
@@ -61,6 +61,8 @@ class ContextRulesTest {
                             .toModules("shared", "policy", "request", "workflow", "decision", "search")
                             .fromModule("ledger")
                             .toModules("shared", "policy", "request", "deadline")
+                            .fromModule("retention")
+                            .toModules("shared", "policy", "request", "verification", "fulfilment", "restricted")
                             .fromModule("queue")
                             .toModules("shared", "request", "deadline"),
                     consideringOnlyDependenciesInAnyPackage("..madoguchi.."));

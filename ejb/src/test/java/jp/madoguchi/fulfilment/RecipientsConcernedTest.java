@@ -11,6 +11,7 @@ import jp.madoguchi.fulfilment.ExecutionLog.ExecutionTaskView;
 import jp.madoguchi.fulfilment.RecipientsConcerned.Letter;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.shared.RequestReference;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,52 @@ class RecipientsConcernedTest {
     void a_disclosure_is_told_to_nobody_else() {
         assertThat(letters(done(1, ExecutionAction.HAND_OUT, "MEMBERS", null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void who_has_to_correct_is_told_the_value_to_put_in_its_place_and_of_no_other_item() {
+        RecipientNotice notice = new RecipientNotice(
+                new RequestReference("M-2026-000123"),
+                1,
+                1,
+                "R03",
+                Instruction.CORRECT,
+                Set.of("C1b"),
+                "MD-48213",
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null);
+
+        assertThat(RecipientsConcerned.correctedValues(
+                        notice,
+                        List.of(
+                                corrected(1, "C1b", "見本町4-5-6"),
+                                corrected(1, "C1a", "1985年"),
+                                corrected(2, "C1b", "別"))))
+                .isEqualTo("見本町4-5-6");
+        assertThat(RecipientsConcerned.correctedValues(notice, List.of(corrected(1, "C1b", null))))
+                .isEmpty();
+    }
+
+    private static ExecutionTaskView corrected(int item, String category, String after) {
+        return new ExecutionTaskView(
+                1,
+                item,
+                RequestKind.CORRECTION,
+                ExecutionAction.CORRECT,
+                "MEMBERS",
+                Set.of(category),
+                null,
+                null,
+                "done",
+                new Evidence("done", null, null, "before", after, null, null, null, null, null, null),
+                "watanabe",
+                Instant.EPOCH);
     }
 
     private static List<Letter> letters(ExecutionTaskView... done) {

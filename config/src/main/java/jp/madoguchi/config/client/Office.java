@@ -94,6 +94,11 @@ public final class Office {
         return send(json("/receipt/" + path, body).header("Receipt-Code", receiptCode), "the requester's " + path);
     }
 
+    /** Reads an address of the API as the holder of a receipt code. */
+    public Answer getAsRequester(String receiptCode, String path) {
+        return send(to(path).header("Receipt-Code", receiptCode).GET(), "the requester's " + path);
+    }
+
     public Answer logIn(String receiptCode, String account) {
         HttpRequest.Builder call =
                 json("/receipt/login", JsonValue.EMPTY_JSON_OBJECT).header("Receipt-Code", receiptCode);
@@ -112,6 +117,14 @@ public final class Office {
         HttpRequest.Builder call = to(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body));
         headers.forEach(call::header);
         return send(call, "posting to " + path);
+    }
+
+    /** Sends JSON to any address of the API as an account. */
+    public Answer send(String account, String method, String path, JsonStructure body, Map<String, String> headers) {
+        HttpRequest.Builder call = to(path).header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body.toString()));
+        headers.forEach(call::header);
+        return send(as(account, call), method + " " + path + " by " + account);
     }
 
     private HttpRequest.Builder to(String path) {

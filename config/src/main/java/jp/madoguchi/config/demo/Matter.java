@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import jp.madoguchi.config.client.Answer;
 import jp.madoguchi.config.client.Office;
 import jp.madoguchi.config.client.Refused;
 
@@ -74,10 +75,36 @@ public final class Matter {
         }
     }
 
-    public void act(String account, String action, Map<String, ?> fields) {
+    /** Has it registered by staff, with how it came in and when. */
+    public void register(String account, Map<String, ?> more) {
+        JsonObjectBuilder sent = Json.createObjectBuilder(request);
+        more.forEach((name, value) -> sent.add(name, Values.asJson(value)));
+        sent.remove("policyAcknowledged");
+        JsonObject receipt = office.send(
+                        account,
+                        "POST",
+                        "/requests/registrations",
+                        sent.build(),
+                        Map.of("Idempotency-Key", "demo-" + UUID.randomUUID()))
+                .good();
+        reference = receipt.getString("reference");
+        receiptCode = receipt.getString("receiptCode");
+        acknowledge();
+    }
+
+    /** The same as {@link #act}, for what may be refused. */
+    public Answer attempt(String account, String action, Map<String, ?> fields) {
+        return office.act(account, reference, seenBy(account).getInt("version"), action(action, fields));
+    }
+
+    private static JsonObject action(String action, Map<String, ?> fields) {
         JsonObjectBuilder body = Json.createObjectBuilder().add("action", action);
-        fields.forEach((name, value) -> body.add(name, asJson(value)));
-        JsonObject sent = body.build();
+        fields.forEach((name, value) -> body.add(name, Values.asJson(value)));
+        return body.build();
+    }
+
+    public void act(String account, String action, Map<String, ?> fields) {
+        JsonObject sent = action(action, fields);
         withCurrentVersion(
                 account,
                 (whole, version) ->
@@ -170,6 +197,24 @@ public final class Matter {
                     (now, version) -> office.decide(handler, reference, version, item.getInt("number"), drafted)
                             .good());
         }
+    }
+
+    /** Drafts one item line by line, as the lines stand here. */
+    public void draftItem(String handler, int item, List<Map<String, ?>> lines) {
+        withCurrentVersion(
+                handler,
+                (now, version) -> office.decide(
+                                handler,
+                                reference,
+                                version,
+                                item,
+                                Values.asJson(lines).asJsonArray())
+                        .good());
+    }
+
+    /** Examines what the requester asserts: it holds, or it does not. */
+    public void examine(String handler, boolean holds) {
+        new Checklist(this, handler).examine(holds);
     }
 
     /** Why a category is not given as asked. */
@@ -270,25 +315,5 @@ public final class Matter {
                 }
             }
         }
-    }
-
-    private static JsonValue asJson(Object value) {
-        if (value instanceof Integer number) {
-            return Json.createValue(number);
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? JsonValue.TRUE : JsonValue.FALSE;
-        }
-        if (value instanceof List<?> list) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
-            list.forEach(element -> array.add(asJson(element)));
-            return array.build();
-        }
-        if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
-            map.forEach((key, held) -> object.add(String.valueOf(key), asJson(held)));
-            return object.build();
-        }
-        return Json.createValue(String.valueOf(value));
     }
 }

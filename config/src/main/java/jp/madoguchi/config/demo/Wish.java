@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Map;
 
 /** What somebody asks for, as the API takes it. */
 public final class Wish {
@@ -13,6 +14,9 @@ public final class Wish {
     private final JsonArrayBuilder items = Json.createArrayBuilder();
     private String language = "ja";
     private String kind = "PRINCIPAL";
+    private String accountType = "PERSONAL";
+    private String relation;
+    private String previousCode;
     private Cast.Somebody principal;
 
     private Wish(Cast.Somebody requester) {
@@ -28,6 +32,24 @@ public final class Wish {
         return this;
     }
 
+    /** With an account that an organisation, or somebody else, gave out. */
+    public Wish withAccount(String type) {
+        accountType = type;
+        return this;
+    }
+
+    /** As somebody other than a customer. */
+    public Wish as(String relationToUs) {
+        relation = relationToUs;
+        return this;
+    }
+
+    /** Going on with an earlier request, of which the receipt code is at hand. */
+    public Wish after(String receiptCode) {
+        previousCode = receiptCode;
+        return this;
+    }
+
     public Wish onBehalfOf(Cast.Somebody someoneElse, String agentKind) {
         principal = someoneElse;
         kind = agentKind;
@@ -36,6 +58,18 @@ public final class Wish {
 
     public Wish disclosure(String... categories) {
         items.add(item("DISCLOSURE").add("categories", list(categories)).add("method", "ELECTRONIC"));
+        return this;
+    }
+
+    public Wish disclosureOnPaper(String... categories) {
+        return asking("DISCLOSURE", Map.of("categories", List.of(categories), "method", "PAPER"));
+    }
+
+    /** Any kind, with what its questions were answered with. */
+    public Wish asking(String type, Map<String, ?> answers) {
+        JsonObjectBuilder item = item(type);
+        answers.forEach((name, value) -> item.add(name, Values.asJson(value)));
+        items.add(item);
         return this;
     }
 
@@ -68,12 +102,18 @@ public final class Wish {
         JsonObjectBuilder wish = Json.createObjectBuilder()
                 .add("language", language)
                 .add("requester", filer)
-                .add("accountType", "PERSONAL")
+                .add("accountType", accountType)
                 .add("registeredIdentifiers", Json.createArrayBuilder().add(requester.email()))
                 .add("items", items)
                 .add("policyAcknowledged", true);
         if (principal != null) {
             wish.add("principal", person(principal));
+        }
+        if (relation != null) {
+            wish.add("relation", relation);
+        }
+        if (previousCode != null) {
+            wish.add("previous", Json.createObjectBuilder().add("receiptCode", previousCode));
         }
         return wish.build();
     }

@@ -1,8 +1,12 @@
 package jp.madoguchi.config.stack;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -96,12 +100,26 @@ public final class Stack {
             stack.mail.start();
             stack.database.start();
             stack.server.layBaseDirectory();
+            stack.layPolicyOfTheScenarios();
             stack.server.launch();
             stack.server.awaitServer();
             return stack;
         } catch (RuntimeException e) {
             stack.stop();
             throw e;
+        }
+    }
+
+    // what the scenarios need beside the policy as shipped: a fee, a later text
+    private void layPolicyOfTheScenarios() {
+        Path more = Path.of(System.getProperty("basedir", ".")).toAbsolutePath().resolve("src/test/policy");
+        Path policy = server.base().resolve("configuration/madoguchi/policy");
+        try (var files = Files.walk(more)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, policy.resolve(more.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

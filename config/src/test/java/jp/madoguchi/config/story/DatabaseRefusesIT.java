@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.config.client.Office;
@@ -13,6 +14,7 @@ import jp.madoguchi.config.demo.Cast;
 import jp.madoguchi.config.demo.Matter;
 import jp.madoguchi.config.demo.Wish;
 import jp.madoguchi.config.stack.Stack;
+import jp.madoguchi.request.RequestKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -150,6 +152,63 @@ class DatabaseRefusesIT {
         }
     }
 
+    @Test
+    void every_pair_of_kind_and_code_outside_the_table_is_refused_whatever_is_decided_with_it() throws SQLException {
+        ReasonTable table = ReasonTable.fromThePage();
+        List<String> taken = new ArrayList<>();
+        List<String> refusedForAnotherReason = new ArrayList<>();
+        try (Connection connection = stack.asApplication()) {
+            PairsInTheDatabase pairs = new PairsInTheDatabase(connection, decided);
+            for (RequestKind kind : RequestKind.values()) {
+                pairs.decideOn(kind);
+                for (String code : table.codes()) {
+                    if (table.has(kind, code)) {
+                        continue;
+                    }
+                    for (String disposition : PairsInTheDatabase.DISPOSITIONS) {
+                        if (pairs.refusalOfLine(kind, code, disposition).isEmpty()) {
+                            taken.add(kind + " " + code + " " + disposition);
+                        }
+                    }
+                    if (pairs.refusalOfRejection(kind, code).isEmpty()) {
+                        taken.add(kind + " " + code + " rejected");
+                    }
+                    pairs.refusal(kind, code)
+                            .filter(said -> !said.contains("kind_reason_code_fkey"))
+                            .ifPresent(said -> refusedForAnotherReason.add(kind + " " + code + ": " + said));
+                }
+            }
+            connection.rollback();
+        }
+        assertThat(taken).isEmpty();
+        assertThat(refusedForAnotherReason).isEmpty();
+    }
+
+    @Test
+    void every_pair_of_the_table_is_taken_where_its_code_belongs() throws SQLException {
+        ReasonTable table = ReasonTable.fromThePage();
+        List<String> refused = new ArrayList<>();
+        int tried = 0;
+        try (Connection connection = stack.asApplication()) {
+            PairsInTheDatabase pairs = new PairsInTheDatabase(connection, decided);
+            for (RequestKind kind : RequestKind.values()) {
+                pairs.decideOn(kind);
+                for (String code : table.codes()) {
+                    if (table.has(kind, code)) {
+                        tried++;
+                        pairs.refusal(kind, code)
+                                // a withdrawal is the requester's own and has no line
+                                .filter(said -> !code.equals("W-DRAWN") || !said.contains("reason_fits_disposition"))
+                                .ifPresent(said -> refused.add(kind + " " + code + ": " + said));
+                    }
+                }
+            }
+            connection.rollback();
+        }
+        assertThat(tried).isEqualTo(table.size());
+        assertThat(refused).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"policy_version", "procedure_version", "rule_set"})
     void a_request_keeps_the_versions_of_the_day_it_was_received(String column) {
@@ -165,6 +224,8 @@ class DatabaseRefusesIT {
                 "DELETE FROM audit_event",
                 "TRUNCATE audit_event",
                 "DELETE FROM request",
+                "INSERT INTO reason_code_allowed (kind, code) VALUES ('CORRECTION', 'S14-1')",
+                "DELETE FROM reason_code_allowed",
                 "DELETE FROM identity_verdict",
                 "UPDATE identity_verdict SET verdict = 'VERIFIED'",
                 "ALTER TABLE audit_event DISABLE TRIGGER ALL",

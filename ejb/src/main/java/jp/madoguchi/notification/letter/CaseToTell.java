@@ -11,7 +11,8 @@ import jp.madoguchi.shared.RequestReference;
  * A request as a letter is about to speak of it.
  *
  * @param arrivedAt when it arrived, which for a form on the web is also when it was made
- * @param policyVersion, procedureVersion those that counted on the day it arrived
+ * @param policyVersion, procedureVersion those that counted on the day it arrived, or the later privacy policy that is
+ *     applied because it is better for the requester
  * @param items those the letter is about
  * @param askedOn when the requester was asked for something
  */

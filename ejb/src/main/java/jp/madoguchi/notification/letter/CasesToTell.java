@@ -14,6 +14,7 @@ import jp.madoguchi.decision.DecisionSheet.EndedItem;
 import jp.madoguchi.decision.DecisionSheet.ProposedRejection;
 import jp.madoguchi.decision.RejectionProposal;
 import jp.madoguchi.decision.RejectionReason;
+import jp.madoguchi.fulfilment.ExecutionReader;
 import jp.madoguchi.notification.NoticeKind;
 import jp.madoguchi.notification.persistence.PendingNotice;
 import jp.madoguchi.notification.persistence.PendingNotices;
@@ -30,6 +31,9 @@ public class CasesToTell {
     private DecisionReader decisions;
 
     @Inject
+    private ExecutionReader executions;
+
+    @Inject
     private PendingNotices notices;
 
     /** A request on which a letter says nothing of a decision. */
@@ -43,10 +47,11 @@ public class CasesToTell {
     /** A request as far as it is settled, whether that has been told or not. */
     public CaseToTell decided(DataSubjectRequest request) {
         DecisionSheet sheet = decisions.of(request.reference());
+        Done done = done(request);
         return about(
                 request,
                 request.items().stream()
-                        .map(item -> item(item, item.outcome(), sheet))
+                        .map(item -> item(item, item.outcome(), sheet).with(done.ofItem(item.number())))
                         .toList());
     }
 
@@ -69,6 +74,13 @@ public class CasesToTell {
                                         .or(() -> proposed),
                                 sheet))
                         .toList()));
+    }
+
+    private Done done(DataSubjectRequest request) {
+        return new Done(
+                executions.of(request.reference()).tasks(),
+                executions.later(request.reference()),
+                executions.told(request.reference()));
     }
 
     private CaseToTell withoutTold(CaseToTell whole) {
@@ -106,7 +118,7 @@ public class CasesToTell {
                 request.reference(),
                 request.form(),
                 request.receivedAt(),
-                request.policyVersion(),
+                request.appliedPolicyVersion().orElseGet(request::policyVersion),
                 request.procedureVersion(),
                 items,
                 rejected ? askedOn(request) : List.of());

@@ -36,6 +36,7 @@ final class ItemModel {
             RequestKind.SECURITY_INFO, RequestKind.FOREIGN_MEASURES, RequestKind.PREFERENCE, RequestKind.COMPLAINT));
     private static final Set<String> SWITCHES = Set.of("ON", "OFF");
     private static final String METHOD_DIFFICULT = "M-DIFF";
+    private static final String AN_EVALUATION = "C-EVAL";
 
     private final Policy policy;
 
@@ -49,12 +50,13 @@ final class ItemModel {
         said.put("kind", new Phrase("notification.kind." + item.kind()));
         said.put("scope", scope(item.kind(), item.scope()));
         item.outcome().ifPresent(outcome -> {
-            said.put("outcome", outcome(item.kind(), outcome));
+            said.put("outcome", outcome(item, outcome));
             if (!NOT_DECIDED_IN_PARTS.contains(outcome)) {
                 List<Map<String, Object>> parts = parts(item);
                 said.put("parts", parts);
                 methodChanged(parts, item, said);
                 corrected(item, said);
+                new DoneModel(policy, this::titleOf).tell(item.done(), said);
             }
             rejected(item, said);
             if (outcome == NOT_HELD) {
@@ -64,10 +66,19 @@ final class ItemModel {
         return said;
     }
 
-    private static Phrase outcome(RequestKind kind, ItemOutcome outcome) {
-        return SAID_ALIKE_FOR_EVERY_KIND.contains(outcome)
-                ? new Phrase("notification.outcome." + outcome)
-                : new Phrase("notification.outcome." + kind + "." + outcome);
+    private static Phrase outcome(ItemToTell item, ItemOutcome outcome) {
+        if (SAID_ALIKE_FOR_EVERY_KIND.contains(outcome)) {
+            return new Phrase("notification.outcome." + outcome);
+        }
+        String key = "notification.outcome." + item.kind() + "." + outcome;
+        return new Phrase(isYetToCome(item) ? key + ".later" : key);
+    }
+
+    /** Disclosed first and erased afterwards: a letter must not say of data that are still there that they are gone. */
+    private static boolean isYetToCome(ItemToTell item) {
+        return item.kind() == RequestKind.ERASURE
+                && item.isCarriedOut()
+                && !item.done().afterDelivery().isEmpty();
     }
 
     private List<Object> scope(RequestKind kind, ItemScope scope) {
@@ -147,46 +158,49 @@ final class ItemModel {
 
     private List<Map<String, Object>> parts(ItemToTell item) {
         return OutwardParts.of(item.scope(), item.lines()).stream()
-                .map(part -> part(item.kind(), part))
+                .map(part -> part(item, part))
                 .toList();
     }
 
-    private Map<String, Object> part(RequestKind kind, OutwardPart part) {
+    private Map<String, Object> part(ItemToTell item, OutwardPart part) {
+        RequestKind kind = item.kind();
         Map<String, Object> said = new LinkedHashMap<>();
-        said.put("sentence", sentence(kind, part));
+        said.put("sentence", sentence(item, part));
         said.put(
                 "what", part.places().stream().map(place -> nameOf(kind, place)).toList());
         if (part.reason() != null && !part.reason().isBlank()) {
             // Words with what was granted are its content, such as an answer; elsewhere they are the reason.
             boolean isContent = part.disposition() == Disposition.GRANT && part.reasonCode() == null;
             said.put(isContent ? "content" : "reason", new Written(part.reason(), part.reasonEn()));
+            if (isContent) {
+                said.put("contentLabel", new Phrase(Wording.keyFor("notification.content", kind)));
+            }
         }
         if (part.disposition() == Disposition.ALT) {
             said.put("closing", new Phrase("notification.alternative"));
+        } else if (part.disposition() == Disposition.WITHHOLD && AN_EVALUATION.equals(part.reasonCode())) {
+            said.put("closing", new Phrase("notification.statement.offered"));
         }
         return said;
     }
 
-    private static Phrase sentence(RequestKind kind, OutwardPart part) {
+    private static Phrase sentence(ItemToTell item, OutwardPart part) {
+        RequestKind kind = item.kind();
         if (METHOD_DIFFICULT.equals(part.reasonCode())) {
-            return new Phrase("notification.part.method", basis(part.reasonCode(), kind));
+            return new Phrase("notification.part.method", Basis.of(part.reasonCode(), kind));
         }
         String key = "notification.part." + part.disposition();
         return switch (part.disposition()) {
             case NOT_HELD -> new Phrase(key);
-            case GRANT -> new Phrase(key + "." + kind);
-            case REDIRECT -> new Phrase(key, basis(part.reasonCode(), kind));
-            case GRANT_MASKED, WITHHOLD, ALT -> new Phrase(key + "." + kind, basis(part.reasonCode(), kind));
+            case GRANT -> new Phrase(key + "." + kind + (isYetToCome(item) ? ".later" : ""));
+            case REDIRECT -> new Phrase(key, Basis.of(part.reasonCode(), kind));
+            case GRANT_MASKED, WITHHOLD, ALT -> new Phrase(key + "." + kind, Basis.of(part.reasonCode(), kind));
         };
-    }
-
-    private static Phrase basis(String reasonCode, RequestKind kind) {
-        return new Phrase(Wording.keyFor("notification.basis." + reasonCode, kind));
     }
 
     private static void rejected(ItemToTell item, Map<String, Object> said) {
         item.rejection().ifPresent(why -> {
-            said.put("rejectionBasis", basis(why.code(), item.kind()));
+            said.put("rejectionBasis", Basis.of(why.code(), item.kind()));
             if (why.externalReason() != null) {
                 said.put("rejectionReason", new Written(why.externalReason(), why.externalReasonEn()));
             }
@@ -203,10 +217,11 @@ final class ItemModel {
         }
     }
 
-    /** Art. 34(3): a correction is notified with its content. */
+    /** Art. 34(3): a correction is notified with its content; while it is only drafted, with the one asked for. */
     private static void corrected(ItemToTell item, Map<String, Object> said) {
         if (item.kind() == RequestKind.CORRECTION
                 && item.isCarriedOut()
+                && item.done().tasks().isEmpty()
                 && item.scope().correctValue() != null) {
             said.put("corrected", item.scope().correctValue());
         }

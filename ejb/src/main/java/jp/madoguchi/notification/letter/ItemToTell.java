@@ -18,6 +18,7 @@ import jp.madoguchi.request.RequestKind;
  * @param outcome empty while nothing is decided
  * @param lines what was decided; internal reasons are in them and must not leave this package
  * @param rejection why it ended on procedure, if it did
+ * @param done what was carried out for it
  */
 public record ItemToTell(
         int number,
@@ -25,10 +26,21 @@ public record ItemToTell(
         ItemScope scope,
         Optional<ItemOutcome> outcome,
         List<DecisionLine> lines,
-        Optional<RejectionReason> rejection) {
+        Optional<RejectionReason> rejection,
+        Done done) {
 
     public ItemToTell {
         lines = List.copyOf(lines);
+    }
+
+    public ItemToTell(
+            int number,
+            RequestKind kind,
+            ItemScope scope,
+            Optional<ItemOutcome> outcome,
+            List<DecisionLine> lines,
+            Optional<RejectionReason> rejection) {
+        this(number, kind, scope, outcome, lines, rejection, Done.NOTHING);
     }
 
     public ItemToTell(
@@ -39,6 +51,10 @@ public record ItemToTell(
     /** Whether something was done for the requester that has a date. */
     boolean isCarriedOut() {
         return lines.stream().map(DecisionLine::disposition).anyMatch(Disposition::isCarriedOut);
+    }
+
+    public ItemToTell with(Done carriedOut) {
+        return new ItemToTell(number, kind, scope, outcome, lines, rejection, carriedOut);
     }
 
     /** The codes of everything decided on it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import jp.madoguchi.notification.OfficeMail;
 import jp.madoguchi.notification.letter.Said.AtMoment;
@@ -13,6 +14,7 @@ import jp.madoguchi.policy.Organisation;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.PolicyText;
 import jp.madoguchi.policy.ProcedureVersion;
+import jp.madoguchi.policy.RetentionRule;
 import jp.madoguchi.policy.Titles;
 import jp.madoguchi.request.SubmittedForm;
 
@@ -64,15 +66,30 @@ public class LetterModel {
                         .distinct()
                         .toList());
         model.put("items", about.items().stream().map(items::of).toList());
-        if (about.items().stream().anyMatch(ItemToTell::isCarriedOut)) {
-            model.put("carriedOutBy", new OnDay(on));
-        }
+        carriedOut(about, on, model);
         model.put("askedOn", about.askedOn().stream().map(OnDay::new).toList());
         model.put("notHeld", new Phrase("notification.not.held"));
         model.put("organisation", organisation(policy.organisation()));
         model.put("statusPage", office.statusPage());
         model.putAll(particulars);
         return model;
+    }
+
+    private void carriedOut(CaseToTell about, LocalDate on, Map<String, Object> model) {
+        List<ItemToTell> carriedOut =
+                about.items().stream().filter(ItemToTell::isCarriedOut).toList();
+        if (carriedOut.isEmpty()) {
+            return;
+        }
+        model.put("carriedOutBy", new OnDay(on));
+        // Days told one by one need no day by which all of it was done, which would say less and might say too much.
+        if (carriedOut.stream().allMatch(item -> item.done().isDated())) {
+            model.put("daysAreTold", "");
+        }
+        if (carriedOut.stream().anyMatch(item -> !item.done().files().isEmpty())) {
+            RetentionRule kept = policy.retention(RetentionRule.Kept.DISCLOSURE_PACKAGE);
+            model.put("collectUntil", new OnDay(kept.keep() == null ? on : on.plus(kept.keep())));
+        }
     }
 
     /** What counted on the day the request arrived counts for it, whatever is published later (domain 1.3). */

@@ -28,6 +28,7 @@ public class CorrectionDecision implements DecisionNotice {
 
     @Override
     public List<String> requiredElements() {
-        return Elements.all(Elements.all(COMMON_BLOCK, PARTS), "items.corrected");
+        return Elements.all(
+                Elements.all(COMMON_BLOCK, PARTS), "items.corrections.after", "items.corrections.on", "items.told");
     }
 }

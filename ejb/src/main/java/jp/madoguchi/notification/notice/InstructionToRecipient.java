@@ -1,8 +1,10 @@
 package jp.madoguchi.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.madoguchi.notification.Notice;
 import jp.madoguchi.notification.NoticeKind;
 import jp.madoguchi.notification.Occasion;
@@ -30,19 +32,19 @@ public class InstructionToRecipient implements Notice {
 
     @Override
     public Map<String, Object> particulars(Occasion occasion) {
-        return Map.of(
-                "addressee",
-                new Phrase("notification.addressee.organisation", occasion.titles("recipient")),
-                "instruction",
-                new Phrase("notification.instruction." + occasion.text("action")),
-                "record",
-                occasion.text("record"),
-                "what",
-                occasion.list("what"),
-                "dueOn",
-                new OnDay(occasion.day("dueOn")),
-                "confirmation",
-                occasion.text("confirmation"));
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("addressee", new Phrase("notification.addressee.organisation", occasion.titles("recipient")));
+        said.put("record", occasion.text("record"));
+        said.put("what", occasion.list("what"));
+        said.put("dueOn", new OnDay(occasion.day("dueOn")));
+        said.put("confirmation", occasion.text("confirmation"));
+        String action = occasion.text("action");
+        Optional<String> corrected = occasion.find("corrected");
+        corrected.ifPresent(value -> said.put("corrected", value));
+        // Something taken out has no value to put in its place.
+        boolean takenOut = action.equals("CORRECT") && corrected.isEmpty();
+        said.put("instruction", new Phrase("notification.instruction." + action + (takenOut ? ".deletion" : "")));
+        return said;
     }
 
     @Override

@@ -8,7 +8,6 @@ import jp.madoguchi.notification.NoticeKind;
 import jp.madoguchi.notification.Occasion;
 import jp.madoguchi.notification.letter.Said.OnDay;
 import jp.madoguchi.notification.letter.Said.Phrase;
-import jp.madoguchi.notification.letter.Said.Written;
 
 /**
  * Asks a data subject, at the address on file, whether they gave somebody a mandate (domain 4.4). Says nothing of what is
@@ -37,7 +36,7 @@ public class MandateConfirmation implements Notice {
     public Map<String, Object> particulars(Occasion occasion) {
         return Map.of(
                 "addressee", new Phrase("notification.addressee.registered"),
-                "agent", new Written(occasion.text("agent")),
+                "agent", occasion.text("agent"),
                 "answerBy", new OnDay(occasion.day("answerBy")));
     }
 

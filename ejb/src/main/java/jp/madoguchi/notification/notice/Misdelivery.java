@@ -10,7 +10,10 @@ import jp.madoguchi.notification.letter.Said.OnDay;
 import jp.madoguchi.notification.letter.Said.Phrase;
 import jp.madoguchi.notification.letter.Said.Written;
 
-/** L-27: data went astray (Art. 26(2)): what, when, what has been done, whether the Commission was told. */
+/**
+ * L-27: data went astray (Art. 26(2), Rule 10): what and when, which data, why, what harm may follow, what has been done, and
+ * whether the Commission was told.
+ */
 @ApplicationScoped
 public class Misdelivery implements Notice {
 
@@ -27,19 +30,21 @@ public class Misdelivery implements Notice {
     @Override
     public Map<String, Object> particulars(Occasion occasion) {
         return Map.of(
-                "what",
-                        new Written(
-                                occasion.text("what"), occasion.find("whatEn").orElse(null)),
                 "occurredOn", new OnDay(occasion.day("occurredOn")),
-                "measures",
-                        new Written(
-                                occasion.text("measures"),
-                                occasion.find("measuresEn").orElse(null)),
+                "what", written(occasion, "what"),
+                "data", written(occasion, "data"),
+                "cause", written(occasion, "cause"),
+                "harm", written(occasion, "harm"),
+                "measures", written(occasion, "measures"),
                 "report",
                         new Phrase(
                                 occasion.isTrue("reported")
                                         ? "notification.misdelivery.reported"
                                         : "notification.misdelivery.not.reported"));
+    }
+
+    private static Written written(Occasion occasion, String name) {
+        return new Written(occasion.text(name), occasion.find(name + "En").orElse(null));
     }
 
     @Override
@@ -48,8 +53,11 @@ public class Misdelivery implements Notice {
                 "reference",
                 "date",
                 "addressee",
-                "what",
                 "occurredOn",
+                "what",
+                "data",
+                "cause",
+                "harm",
                 "measures",
                 "report",
                 "organisation.name",

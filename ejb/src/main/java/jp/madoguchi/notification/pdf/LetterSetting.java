@@ -2,8 +2,6 @@ package jp.madoguchi.notification.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.madoguchi.notification.pdf.LetterBlock.Addressee;
 import jp.madoguchi.notification.pdf.LetterBlock.Head;
 import jp.madoguchi.notification.pdf.LetterBlock.Heading;
@@ -18,29 +16,108 @@ import jp.madoguchi.notification.pdf.LetterBlock.Title;
 final class LetterSetting {
 
     private static final float SIZE = 10.5f;
-    private static final float LEADING = 17;
+    private static final float LEADING = LaidLine.LEADING;
     private static final float BOX_PADDING = 8;
+    private static final float BOX_LINE = 20;
+    private static final float BOX_HEAD = 3;
     private static final float BOX_FOOT = 4;
-    private static final float INDENT_OF_A_SPACE = 6;
-    /** A bullet, or a short label before a colon: what follows it hangs beneath itself. */
-    private static final Pattern HANGING = Pattern.compile("(・|- )(.*)");
+    private static final float HEADING = 19;
+    private static final float BEFORE_SIGNATURE = 14;
+    private static final float BENEATH_RULE = 6;
 
-    private static final Pattern LABELLED = Pattern.compile("([^ :：。、][^:：。、]{0,27}: )(\\S.*)");
+    /** The end of a letter is parted only where it is longer than about half a page. */
+    private static final float LONGEST_KEPT_WHOLE = 22 * LEADING;
+
+    /** Without a heading, only a few lines go overleaf with a signature. */
+    private static final float LONGEST_END_KEPT_WHOLE = 14 * LEADING;
+
+    /** A paragraph so short is not parted. */
+    private static final float SHORT = 6 * LEADING;
+
+    /** A longer box begins on the page it comes to, and is parted between what belongs together. */
+    private static final float LONGEST_BOX_KEPT_WHOLE = 10 * LEADING;
 
     private final LetterPage page;
     private final SetText text;
     private final LineBreaker breaker;
+    private final LineLayout layout;
 
     LetterSetting(LetterPage page, SetText text) {
         this.page = page;
         this.text = text;
         this.breaker = new LineBreaker(text, SIZE);
+        this.layout = new LineLayout(text, breaker, SIZE);
     }
 
     void set(List<LetterBlock> blocks) throws IOException {
-        for (LetterBlock block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            LetterBlock block = blocks.get(i);
+            if (block instanceof Heading) {
+                page.skip(11);
+                page.demand(withHeading(blocks, i));
+            } else if (block instanceof Paragraph paragraph) {
+                float toTheEnd = upToSignature(blocks, i);
+                float whole = withGap(paragraph);
+                page.demand(toTheEnd <= LONGEST_END_KEPT_WHOLE ? toTheEnd : whole <= SHORT ? whole : 0);
+            } else if (block instanceof Signature signature) {
+                page.demand(BEFORE_SIGNATURE + depth(signature) + afterSignature(blocks, i + 1));
+            }
             set(block);
         }
+    }
+
+    /** What has to stand on the page with a heading: its section when the letter ends with it, or else its beginning. */
+    private float withHeading(List<LetterBlock> blocks, int at) throws IOException {
+        float toTheEnd = HEADING + upToSignature(blocks, at + 1);
+        if (toTheEnd <= LONGEST_KEPT_WHOLE) {
+            return toTheEnd;
+        }
+        float beginning = HEADING;
+        int next = at + 1;
+        if (next + 1 < blocks.size()
+                && blocks.get(next) instanceof Paragraph paragraph
+                && blocks.get(next + 1) instanceof ItemBox) {
+            beginning += withGap(paragraph);
+            next++;
+        }
+        return next < blocks.size() && blocks.get(next) instanceof ItemBox box
+                ? beginning + 6 + wholeOrBeginning(box)
+                : 4 * LEADING;
+    }
+
+    /** How deep everything from here to the end of the signature is; more than a page when a heading comes first. */
+    private float upToSignature(List<LetterBlock> blocks, int from) throws IOException {
+        float height = 0;
+        for (int i = from; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                height += withGap(paragraph);
+            } else if (blocks.get(i) instanceof Signature signature) {
+                return height + BEFORE_SIGNATURE + depth(signature) + afterSignature(blocks, i + 1);
+            } else {
+                break;
+            }
+        }
+        return Float.MAX_VALUE;
+    }
+
+    /** An English letter ends with a line that points to the Japanese one. */
+    private float afterSignature(List<LetterBlock> blocks, int at) throws IOException {
+        return at < blocks.size() && blocks.get(at) instanceof Paragraph note ? withGap(note) : 0;
+    }
+
+    private float withGap(Paragraph paragraph) throws IOException {
+        return 5 + LaidLine.height(layout.of(paragraph.lines(), LetterPage.WIDTH, false));
+    }
+
+    private float depth(Signature signature) throws IOException {
+        return BENEATH_RULE + LaidLine.height(layout.of(signature.lines(), LetterPage.WIDTH, false));
+    }
+
+    private float wholeOrBeginning(ItemBox box) throws IOException {
+        float inner = LetterPage.WIDTH - 2 * BOX_PADDING;
+        int heads = breaker.broken(text.showable(box.head()), inner, inner).size();
+        float whole = heads * BOX_LINE + BOX_HEAD + LaidLine.height(layout.of(box.lines(), inner, true)) + BOX_FOOT;
+        return whole <= LONGEST_BOX_KEPT_WHOLE ? whole : 6 * LEADING;
     }
 
     private void set(LetterBlock block) throws IOException {
@@ -62,19 +139,16 @@ final class LetterSetting {
         } else if (block instanceof Title title) {
             title(title);
         } else if (block instanceof Heading heading) {
-            page.skip(11);
-            page.demand(4 * LEADING);
-            page.write(text.showable(heading.line()), LetterPage.LEFT, 11, 19, true);
+            page.write(text.showable(heading.line()), LetterPage.LEFT, 11, HEADING, true);
         } else if (block instanceof Paragraph paragraph) {
             page.skip(5);
             lines(paragraph.lines(), LetterPage.LEFT, LetterPage.WIDTH, false);
         } else if (block instanceof ItemBox box) {
             box(box);
         } else if (block instanceof Signature signature) {
-            page.skip(14);
-            page.demand((signature.lines().size() + 1) * LEADING);
+            page.skip(BEFORE_SIGNATURE);
             page.rule(LetterPage.LEFT, LetterPage.WIDTH);
-            page.advance(6);
+            page.advance(BENEATH_RULE);
             lines(signature.lines(), LetterPage.LEFT, LetterPage.WIDTH, false);
         } else if (block instanceof NextLetter) {
             page.turn();
@@ -103,102 +177,92 @@ final class LetterSetting {
 
     private void box(ItemBox box) throws IOException {
         page.skip(6);
-        page.demand(4 * LEADING);
+        page.demand(wholeOrBeginning(box));
         float inner = LetterPage.WIDTH - 2 * BOX_PADDING;
-        page.rule(LetterPage.LEFT, LetterPage.WIDTH);
-        for (String part : breaker.broken(text.showable(box.head()), inner, inner)) {
-            page.shade(LetterPage.LEFT, LetterPage.WIDTH, 20);
-            page.sides(LetterPage.LEFT, LetterPage.WIDTH, 20);
-            page.write(part, LetterPage.LEFT + BOX_PADDING, SIZE, 20, true);
+        List<String> heads = breaker.broken(text.showable(box.head()), inner, inner);
+        // The shade first: it would paint over half of the line.
+        for (int i = 0; i < heads.size(); i++) {
+            page.shade(LetterPage.LEFT, LetterPage.WIDTH, BOX_LINE);
+            if (i == 0) {
+                page.rule(LetterPage.LEFT, LetterPage.WIDTH);
+            }
+            page.sides(LetterPage.LEFT, LetterPage.WIDTH, BOX_LINE);
+            page.write(heads.get(i), LetterPage.LEFT + BOX_PADDING, SIZE, BOX_LINE, true);
         }
         page.rule(LetterPage.LEFT, LetterPage.WIDTH);
+        padding(BOX_HEAD);
         lines(box.lines(), LetterPage.LEFT + BOX_PADDING, inner, true);
-        page.sides(LetterPage.LEFT, LetterPage.WIDTH, BOX_FOOT);
-        page.advance(BOX_FOOT);
+        padding(BOX_FOOT);
         page.rule(LetterPage.LEFT, LetterPage.WIDTH);
         page.skip(4);
     }
 
     private void lines(List<String> lines, float x, float width, boolean boxed) throws IOException {
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.isBlank()) {
-                gap(boxed);
-                continue;
+        List<LaidLine> laid = layout.of(lines, width, boxed);
+        for (int i = 0; i < laid.size(); i++) {
+            LaidLine line = laid.get(i);
+            float beneath = line.isGap() && i + 1 < laid.size() ? keptWhole(laid, i + 1) : 0;
+            if (beneath > 0 && page.lacks(line.height() + beneath)) {
+                // What follows the gap goes overleaf, and needs none there.
+                turn(boxed);
+            } else {
+                demand(keptWhole(laid, i), boxed);
+                one(line, x, boxed);
             }
-            int spaces = indentOf(line);
-            float indent = (boxed ? Math.max(spaces - 2, 0) : spaces) * INDENT_OF_A_SPACE;
-            one(text.showable(line.strip()), x + indent, width - indent, labelWidth(lines, i), boxed);
         }
     }
 
-    private static int indentOf(String line) {
-        return line.length() - line.stripLeading().length();
+    private static float keptWhole(List<LaidLine> lines, int at) {
+        float together = LaidLine.together(lines, at);
+        return together <= LONGEST_KEPT_WHOLE ? together : LaidLine.LEADING;
     }
 
-    private void gap(boolean boxed) throws IOException {
-        float gap = LEADING / 2;
-        demand(gap, boxed);
-        if (boxed) {
-            page.sides(LetterPage.LEFT, LetterPage.WIDTH, gap);
-        }
-        page.advance(gap);
-    }
-
-    /** A box that goes on overleaf is closed here and opened there. */
-    private void demand(float height, boolean boxed) throws IOException {
-        if (page.lacks(height)) {
+    private void one(LaidLine line, float x, boolean boxed) throws IOException {
+        if (line.isGap()) {
             if (boxed) {
-                page.rule(LetterPage.LEFT, LetterPage.WIDTH);
+                page.sides(LetterPage.LEFT, LetterPage.WIDTH, line.height());
             }
-            page.turn();
-            if (boxed) {
-                page.rule(LetterPage.LEFT, LetterPage.WIDTH);
-            }
+            page.advance(line.height());
+            return;
         }
-    }
-
-    private void one(String line, float x, float width, float labels, boolean boxed) throws IOException {
-        Matcher bullet = HANGING.matcher(line);
-        Matcher labelled = LABELLED.matcher(line);
-        String start = bullet.matches() ? bullet.group(1) : labels > 0 && labelled.matches() ? labelled.group(1) : "";
-        float hang = start.isEmpty()
-                ? 0
-                : bullet.matches() ? text.width(start, SIZE) : Math.max(labels, text.width(start, SIZE));
-        List<String> parts = breaker.broken(line.substring(start.length()), width - hang, width - hang);
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0; i < line.parts().size(); i++) {
             // Neither the first nor the last line of a paragraph stands alone on a page.
-            boolean together = parts.size() > 1 && (i == 0 || i == parts.size() - 2);
-            demand(together ? 2 * LEADING : LEADING, boxed);
+            boolean pair =
+                    line.parts().size() > 1 && (i == 0 || i == line.parts().size() - 2);
+            demand(pair ? 2 * LEADING : LEADING, boxed);
             if (boxed) {
                 page.sides(LetterPage.LEFT, LetterPage.WIDTH, LEADING);
             }
-            if (i == 0 && !start.isEmpty()) {
-                page.write(start.strip(), x, SIZE, LEADING, false);
+            float at = x + line.indent();
+            if (i == 0 && !line.start().isEmpty()) {
+                page.write(line.start().strip(), at, SIZE, LEADING, false);
                 page.advance(-LEADING);
             }
-            page.write(parts.get(i), x + hang, SIZE, LEADING, false);
+            page.write(line.parts().get(i), at + line.hang(), SIZE, LEADING, false);
         }
     }
 
-    /** Labels right above and beneath one another have what follows them begin at one edge, as in a table. */
-    private float labelWidth(List<String> lines, int at) throws IOException {
-        int first = at;
-        while (first > 0 && isLabelledAs(lines.get(first - 1), lines.get(at))) {
-            first--;
+    private void demand(float height, boolean boxed) throws IOException {
+        if (page.lacks(height)) {
+            turn(boxed);
         }
-        float widest = 0;
-        for (int i = first; i < lines.size() && isLabelledAs(lines.get(i), lines.get(at)); i++) {
-            Matcher labelled = LABELLED.matcher(text.showable(lines.get(i).strip()));
-            float width = labelled.matches() ? text.width(labelled.group(1), SIZE) : 0;
-            if (width < LetterPage.WIDTH * 0.4f) {
-                widest = Math.max(widest, width);
-            }
-        }
-        return widest;
     }
 
-    private static boolean isLabelledAs(String line, String other) {
-        return LABELLED.matcher(line.strip()).matches() && indentOf(line) == indentOf(other);
+    /** A box that goes on overleaf is closed here and opened there. */
+    private void turn(boolean boxed) throws IOException {
+        if (boxed) {
+            padding(BOX_FOOT);
+            page.rule(LetterPage.LEFT, LetterPage.WIDTH);
+        }
+        page.turn();
+        if (boxed) {
+            page.rule(LetterPage.LEFT, LetterPage.WIDTH);
+            padding(BOX_HEAD);
+        }
+    }
+
+    private void padding(float height) throws IOException {
+        page.sides(LetterPage.LEFT, LetterPage.WIDTH, height);
+        page.advance(height);
     }
 }

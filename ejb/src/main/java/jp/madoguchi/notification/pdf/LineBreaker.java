@@ -10,6 +10,9 @@ final class LineBreaker {
     private static final String NEVER_FIRST = "、。，．,.・:;：；?!？！゛゜ヽヾゝゞ々ー―…‥)）〕]］}｝〉》」』】〙〗”’ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ%％";
     private static final String NEVER_LAST = "(（〔[［{｛〈《「『【〘〖“‘¥￥$＄";
 
+    /** In characters of full width. */
+    private static final int SHORTEST_LAST_LINE = 4;
+
     private final SetText text;
     private final float size;
 
@@ -47,7 +50,26 @@ final class LineBreaker {
         if (line.length() > 0 || lines.isEmpty()) {
             lines.add(line.toString().stripTrailing());
         }
+        fillLast(lines, rest);
         return lines;
+    }
+
+    /** A last line of a syllable or two takes some of the line above with it. */
+    private void fillLast(List<String> lines, float room) throws IOException {
+        int last = lines.size() - 1;
+        while (last > 0 && text.width(lines.get(last), size) < SHORTEST_LAST_LINE * size) {
+            List<String> above = pieces(lines.get(last - 1));
+            String moved = above.get(above.size() - 1);
+            if (above.size() < 2 || text.width(moved, size) > room / 4) {
+                return;
+            }
+            boolean words = isOfAWord(moved.codePointBefore(moved.length()))
+                    && isOfAWord(lines.get(last).codePointAt(0));
+            lines.set(last, moved + (words ? " " : "") + lines.get(last));
+            lines.set(
+                    last - 1,
+                    String.join("", above.subList(0, above.size() - 1)).stripTrailing());
+        }
     }
 
     /** Text that must stay together: a word of an alphabet, or a character with those it may not be parted from. */

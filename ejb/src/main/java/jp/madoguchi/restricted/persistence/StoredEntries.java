@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,17 @@ public class StoredEntries {
 
     public Optional<StoredEntry> find(UUID id) {
         return Optional.ofNullable(entityManager.find(StoredEntry.class, id));
+    }
+
+    /** When a request was closed of which nothing else is left. */
+    public Optional<LocalDate> closedOn(RequestReference reference) {
+        List<?> days = entityManager
+                .createNativeQuery("select d.closed_on from destroyed_request d where d.reference = :reference")
+                .setParameter("reference", reference.value())
+                .getResultList();
+        return days.stream()
+                .findFirst()
+                .map(day -> day instanceof LocalDate date ? date : ((java.sql.Date) day).toLocalDate());
     }
 
     public void remove(StoredEntry entry) {

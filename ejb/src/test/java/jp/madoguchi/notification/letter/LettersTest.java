@@ -102,7 +102,7 @@ class LettersTest {
         assertThat(first).matches("7 \\([0-9a-f]{12}\\)").isNotEqualTo(second);
         assertThat(second).startsWith("7 (");
         assertThat(partial(Language.EN).version())
-                .matches("1 \\(\\w{12}\\) \\+ 1 \\(\\w{12}\\)")
+                .matches("2 \\(\\w{12}\\) \\+ 2 \\(\\w{12}\\)")
                 .hasSizeLessThan(80);
     }
 

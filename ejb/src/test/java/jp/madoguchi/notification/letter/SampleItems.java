@@ -23,8 +23,9 @@ final class SampleItems {
     private SampleItems() {}
 
     static ItemToTell item(int number, RequestKind kind, ItemOutcome outcome, String template) {
-        return new ItemToTell(
-                number, kind, scope(kind), Optional.of(outcome), lines(kind, outcome, template), rejection(outcome));
+        List<DecisionLine> lines = lines(kind, outcome, template);
+        return new ItemToTell(number, kind, scope(kind), Optional.of(outcome), lines, rejection(outcome))
+                .with(SampleDone.of(number, kind, lines));
     }
 
     static ItemToTell undecided(int number, RequestKind kind) {
@@ -44,10 +45,12 @@ final class SampleItems {
 
     private static ItemScope scope(RequestKind kind) {
         return switch (kind) {
-            case DISCLOSURE, ERASURE, ADMIN_INSTRUCTION -> SampleLetters.categories("C1a", "C2b", "C1c");
+            case DISCLOSURE -> SampleLetters.categories("C1a", "C2b", "C1c");
+            case ERASURE, ADMIN_INSTRUCTION ->
+                new ItemScope(List.of("C1a", "C2b", "C1c"), null, null, null, null, null, null, null, null);
             case PURPOSE_NOTICE -> new ItemScope(List.of("C1a", "C2b"), null, null, null, null, null, null, null, null);
             case TPR_DISCLOSURE ->
-                new ItemScope(null, null, List.of("R07", "R08"), "2025-04", "ELECTRONIC", null, null, null, null);
+                new ItemScope(null, null, List.of("R07", "R08"), "2025年4月から", "ELECTRONIC", null, null, null, null);
             case CORRECTION ->
                 ScopesForTests.changing(
                         "CORRECT",
@@ -57,16 +60,27 @@ final class SampleItems {
                                 null,
                                 null,
                                 null,
-                                "1-2-3 Old Street",
-                                "4-5-6 New Street",
+                                "東京都架空区旧町1-2-3",
+                                "東京都架空区見本町4-5-6 見本ハイツ壱号館1203号室",
                                 null,
                                 null));
             case USE_STOP -> new ItemScope(null, List.of("P05", "P15"), null, null, null, null, null, "U6", null);
             case TP_STOP, OPTOUT_STOP -> ScopesForTests.ofRecipients("R07", "R08");
             case CONSENT_WITHDRAWAL -> new ItemScope(null, List.of("P15"), null, null, null, null, null, null, null);
             case PREFERENCE -> ScopesForTests.ofPreferences("PROMO_EMAIL=OFF", "INTEREST_ADS=OFF");
-            case FOREIGN_MEASURES, SECURITY_INFO, COMPLAINT ->
-                new ItemScope(null, null, null, "2026-10", null, null, null, null, null);
+            case COMPLAINT ->
+                new ItemScope(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "配信停止の手続をした後も、ご案内のメールが3回届きました。\n原因と今後の対応を教えてください。");
+            case FOREIGN_MEASURES, SECURITY_INFO ->
+                new ItemScope(null, null, null, null, null, null, null, null, "海外の委託先での保管について、国名と安全管理の方法を教えてください。");
         };
     }
 

@@ -29,6 +29,7 @@ public final class SampleLetters {
 
     public static final Policy POLICY = Policy.readFrom(Path.of("../config/policy"));
     public static final Path NOTICES = Path.of("../config/notices");
+    public static final RequestReference REFERENCE = new RequestReference("M-2026-000123");
     public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     public static final OfficeMail OFFICE = new OfficeMail("privacy@madoguchi.example", "https://dsr.example.jp/");
     public static final Person HANAKO = new Person("髙橋 花子", "タカハシ ハナコ", "hanako@example.jp", null, "東京都架空区見本町4-5-6");
@@ -76,7 +77,7 @@ public final class SampleLetters {
 
     private static CaseToTell aCase(SubmittedForm form, List<ItemToTell> items) {
         return new CaseToTell(
-                new RequestReference("M-2026-000123"),
+                REFERENCE,
                 form,
                 Instant.parse("2026-11-10T05:23:41Z"),
                 "v3",
@@ -92,7 +93,7 @@ public final class SampleLetters {
     }
 
     public static ItemScope categories(String... codes) {
-        return new ItemScope(List.of(codes), null, null, "2025-04", "ELECTRONIC", null, null, null, null);
+        return new ItemScope(List.of(codes), null, null, "2025年4月から", "ELECTRONIC", null, null, null, null);
     }
 
     public static DecisionLine line(String category, Disposition how, String code, String reason) {

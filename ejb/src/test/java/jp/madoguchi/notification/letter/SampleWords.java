@@ -72,9 +72,10 @@ final class SampleWords {
             }
             case "L-19" -> {
                 told.put("recipient", both("見本配送株式会社 個人情報担当", "Mihon Delivery, privacy desk"));
-                told.put("action", "ERASE");
+                told.put("action", "CORRECT");
+                told.put("corrected", "見本ハイツ壱号館1203号室");
                 told.put("record", "MD-48213");
-                told.put("what", List.of(both("お届け先の住所", "delivery address"), both("電話番号", "telephone number")));
+                told.put("what", List.of(both("お届け先の住所", "delivery address")));
                 told.put("dueOn", DAY.plusDays(7));
                 told.put("confirmation", "https://dsr.example.jp/confirmation");
             }
@@ -88,13 +89,19 @@ final class SampleWords {
                 told.put("endedOn", DAY);
             }
             case "L-27" -> {
-                told.put("what", "開示の決定通知1通を、誤って別の方のご住所に送付いたしました。お名前とご請求の種類が記載されていました。");
-                told.put(
-                        "whatEn",
-                        "A decision letter with your name and the kind of your request went to another address.");
+                told.put("what", "開示の決定通知1通を、誤って別の方のご住所に送付いたしました。");
+                told.put("whatEn", "A decision letter meant for you went to another address.");
+                told.put("data", "お名前、ご請求の種類、決定の内容");
+                told.put("dataEn", "Your name, the kind of your request, and the decision.");
+                told.put("cause", "封入の際に、宛名の異なる封筒を使用したためです。");
+                told.put("causeEn", "The letter was put into an envelope with another name.");
+                told.put("harm", "封筒は未開封のまま返送されており、二次被害のおそれは低いと考えております。");
+                told.put("harmEn", "The envelope came back unopened; harm is unlikely.");
                 told.put("occurredOn", DAY.minusDays(1));
-                told.put("measures", "未開封のまま回収いたしました。今後は、発送前に宛先を二人で確認いたします。");
-                told.put("measuresEn", "It came back unopened. From now on two people check every address.");
+                told.put("measures", "回収し、改めて正しいご住所にお送りいたしました。今後は、発送前に宛先を二人で確認いたします。");
+                told.put(
+                        "measuresEn",
+                        "We took it back and sent it to you. From now on two people check every address.");
                 told.put("reported", true);
             }
             case "message-from-staff" ->

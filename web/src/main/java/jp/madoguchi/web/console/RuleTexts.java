@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.policy.Titles;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestStatus;
 import jp.madoguchi.shared.BusinessRuleViolated;
@@ -44,9 +43,6 @@ public class RuleTexts {
     private Object inWords(Object argument) {
         if (argument instanceof RequestAction action) {
             return say("audit.event." + action);
-        }
-        if (argument instanceof Titles titles) {
-            return titles.in(language.current());
         }
         return argument instanceof RequestStatus status ? say("request.status." + status) : argument;
     }

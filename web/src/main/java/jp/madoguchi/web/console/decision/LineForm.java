@@ -10,7 +10,6 @@ import jp.madoguchi.decision.DecisionSheet.Owed;
 import jp.madoguchi.decision.DecisionTable;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.decision.FixedPhrases;
-import jp.madoguchi.refusal.ReasonCodes;
 import jp.madoguchi.request.RequestKind;
 
 /** One line of a draft while it is being typed. */
@@ -104,8 +103,7 @@ public class LineForm implements Serializable {
     public boolean isReasonPossible() {
         return disposition != null
                 && (disposition.needsReason()
-                        || disposition == Disposition.GRANT
-                                && ReasonCodes.all().stream().anyMatch(code -> fits(code.code())));
+                        || disposition == Disposition.GRANT && DecisionTable.allowsSomeCode(kind, disposition));
     }
 
     /** Whether the requester is told why; of what is granted only when a reason is given that fits. */
