@@ -16,6 +16,7 @@ import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestReceived;
 import jp.madoguchi.request.Requests;
 import jp.madoguchi.request.StepTaken;
+import jp.madoguchi.shared.DomainEvent;
 import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.shared.RequestReference;
 
@@ -24,6 +25,9 @@ import jp.madoguchi.shared.RequestReference;
 class ClockKeeper {
 
     private static final int AFTER_TRAIL_AND_QUEUE = 300;
+
+    /** By its name in the trail: what is carried out is told by a context that this one does not know. */
+    static final String STOPS_CARRIED_OUT = "STOPS_CARRIED_OUT";
 
     @Inject
     private ClockSegments segments;
@@ -55,6 +59,15 @@ class ClockKeeper {
             recorded.addAll(outcome.begun());
             if (outcome.datesMoved()) {
                 tell(step.reference(), recorded, step.at());
+            }
+        }
+    }
+
+    void follow(@Observes @Priority(AFTER_TRAIL_AND_QUEUE) DomainEvent event) {
+        if (STOPS_CARRIED_OUT.equals(event.name())) {
+            List<ClockSegment> recorded = segments.of(event.reference());
+            if (Recording.endStops(event.at(), recorded)) {
+                tell(event.reference(), recorded, event.at());
             }
         }
     }

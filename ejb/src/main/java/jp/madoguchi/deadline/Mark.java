@@ -14,7 +14,8 @@ enum Mark {
     ACKNOWLEDGEMENT(ClockCode.ACKNOWLEDGEMENT, EnumSet.of(ACKNOWLEDGE)),
     /** Everything missing was asked for, or nothing was missing and the work began. */
     ASKING(ClockCode.ASKING, EnumSet.of(ASK_IDENTITY, ASK_SUPPLEMENT, ASK_FEE, START_SEARCH, REFER)),
-    PROVISIONAL_STOP(ClockCode.PROVISIONAL_STOP, EnumSet.of(EXECUTE, FINISH_EXECUTION)),
+    /** Before that when everything is stopped, which is no step of the life cycle: {@link Recording#endStops}. */
+    PROVISIONAL_STOP(ClockCode.PROVISIONAL_STOP, EnumSet.of(FINISH_EXECUTION)),
     EXECUTION(ClockCode.EXECUTION, EnumSet.of(FINISH_EXECUTION));
 
     private final ClockCode clock;

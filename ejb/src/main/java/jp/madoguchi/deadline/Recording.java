@@ -1,5 +1,6 @@
 package jp.madoguchi.deadline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,13 @@ final class Recording {
         List<ClockSegment> open = recorded.stream().filter(ClockSegment::isOpen).toList();
         open.forEach(segment -> segment.end(step.at()));
         return open.stream().anyMatch(segment -> segment.isPaused() || isOf(segment, ClockCode.SUPPLEMENT));
+    }
+
+    /** Everything that stops has stopped (domain 6.2); tells whether a date may stand elsewhere because of it. */
+    static boolean endStops(Instant at, List<ClockSegment> recorded) {
+        Optional<ClockSegment> open = open(recorded, ClockCode.PROVISIONAL_STOP);
+        open.ifPresent(segment -> segment.end(at));
+        return open.isPresent();
     }
 
     private static boolean endMarks(StepTaken step, List<ClockSegment> recorded) {

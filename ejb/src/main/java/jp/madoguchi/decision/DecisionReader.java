@@ -10,6 +10,7 @@ import jp.madoguchi.decision.persistence.ItemDecision;
 import jp.madoguchi.decision.persistence.StoredDecisions;
 import jp.madoguchi.decision.persistence.StoredLegalReview;
 import jp.madoguchi.decision.persistence.StoredReviews;
+import jp.madoguchi.refusal.ReasonCodes;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.Requests;
 import jp.madoguchi.shared.RequestNotFound;
@@ -37,19 +38,23 @@ public class DecisionReader {
     @Inject
     private StoredReviews reviews;
 
+    @Inject
+    private ReasonCodes codes;
+
     public DecisionSheet of(RequestReference reference) {
         DataSubjectRequest request = requests.find(reference).orElseThrow(RequestNotFound::new);
         List<ItemDecision> all = stored.of(reference);
         Map<Integer, ItemDecision> decisions = SheetMaker.byItem(all);
+        SheetMaker sheet = new SheetMaker(codes);
         List<DecidedItem> decided = files.of(request).stream()
-                .map(file -> SheetMaker.itemOf(file, decisions.get(file.item().number())))
+                .map(file -> sheet.itemOf(file, decisions.get(file.item().number())))
                 .toList();
         return new DecisionSheet(
                 reference,
                 decided,
-                stored.awaitedAnswer(reference).flatMap(SheetMaker::rejectionOf).orElse(null),
+                stored.awaitedAnswer(reference).flatMap(sheet::rejectionOf).orElse(null),
                 stored.sentBack(reference),
-                SheetMaker.endedOf(stored.rejected(reference)),
+                sheet.endedOf(stored.rejected(reference)),
                 levelOf(decided, stored.rejected(reference).keySet()),
                 reviews.of(reference),
                 reviews.current(reference, all).map(StoredLegalReview::review).orElse(null));

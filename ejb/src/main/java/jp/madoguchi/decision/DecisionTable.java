@@ -137,7 +137,9 @@ public final class DecisionTable {
         row("Z5",  GRIEVANCE, none(),                        none(),           ANY,           DONE,      L2,
             evidence(), derived(), says(ANSWER_TO_COMPLAINT)),
         row("Z6",  EVERY,     of("N-DEAD"),                  none(),           ANY,           ENDED,     L1,
-            evidence(), derived(), says())
+            evidence(), derived(), says()),
+        row("Z8",  EVERY,     of(DecisionRow.OWN_GROUNDS),   none(),           ANY,           NOT_DONE,  L2,
+            evidence(), derived(GROUND_ANSWERED), says(ARTICLE, REASON))
     );
     // spotless:on
 
@@ -167,10 +169,18 @@ public final class DecisionTable {
                 : asserted;
     }
 
-    /** Whether a code may be given with what is decided. */
+    /** Whether a code that the kind allows may be given with what is decided. */
     public static boolean allows(RequestKind kind, String code, Disposition disposition) {
         return TABLE.stream()
-                .anyMatch(row -> row.codes().contains(code)
+                .anyMatch(row -> row.names(code)
+                        && row.kinds().contains(kind)
+                        && row.dispositions().contains(disposition));
+    }
+
+    /** Whether anything that is decided so of such an item may have a code. */
+    public static boolean allowsSomeCode(RequestKind kind, Disposition disposition) {
+        return TABLE.stream()
+                .anyMatch(row -> !row.codes().isEmpty()
                         && row.kinds().contains(kind)
                         && row.dispositions().contains(disposition));
     }

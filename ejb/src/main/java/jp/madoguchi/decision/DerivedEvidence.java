@@ -8,6 +8,8 @@ public enum DerivedEvidence {
     GROUND_EXAMINED,
     /** The same, with the result that the ground does not hold, or is outweighed. */
     GROUND_DOES_NOT_HOLD,
+    /** The ground was found engaged, with everything it asks to be written down. */
+    GROUND_ANSWERED,
     /** The result for each purpose (guideline 3-8-5-1 note 4). */
     PURPOSES_ONE_BY_ONE,
     /** The sheet with (ア) to (オ) (guideline 3-8-5-1 note 5). */

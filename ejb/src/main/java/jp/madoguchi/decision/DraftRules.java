@@ -24,8 +24,10 @@ final class DraftRules {
     private final ItemFile file;
     private final Outward outward;
     private final List<Owed> owed;
+    private final ReasonCodes codes;
 
-    DraftRules(ItemFile file, Outward outward) {
+    DraftRules(ItemFile file, Outward outward, ReasonCodes codes) {
+        this.codes = codes;
         this.file = file;
         this.outward = outward;
         this.owed = OwedLines.of(file.item());
@@ -178,7 +180,7 @@ final class DraftRules {
     }
 
     private Optional<String> objectionTo(String given, Disposition disposition) {
-        Optional<ReasonCode> known = ReasonCodes.find(given);
+        Optional<ReasonCode> known = codes.find(given);
         if (known.isEmpty()) {
             return Optional.of("decision.code.unknown");
         }

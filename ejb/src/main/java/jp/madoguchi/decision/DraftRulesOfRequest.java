@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCodes;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestItem;
 
@@ -17,6 +18,9 @@ class DraftRulesOfRequest {
     @Inject
     private ItemFiles files;
 
+    @Inject
+    private ReasonCodes codes;
+
     /** By item number, in their order; items that have ended already have nothing to decide. */
     public Map<Integer, DraftRules> of(DataSubjectRequest request) {
         Map<Integer, DraftRules> rules = new TreeMap<>();
@@ -24,7 +28,7 @@ class DraftRulesOfRequest {
             int number = file.item().number();
             if (request.item(number).flatMap(RequestItem::outcome).isEmpty()) {
                 Outward outward = Outward.of(request, file.item().scope()).andQuotedIn(peopleAtRisk(file));
-                rules.put(number, new DraftRules(file, outward));
+                rules.put(number, new DraftRules(file, outward, codes));
             }
         }
         return rules;

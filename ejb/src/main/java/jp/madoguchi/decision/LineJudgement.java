@@ -109,6 +109,7 @@ record LineJudgement(DecisionRow row, List<EvidenceShown> evidence) {
                         || !RESTING_ON_ASSERTIONS.contains(file.item().kind())
                         || examined.isPresent()
                         || !file.holding().isEmpty();
+            case GROUND_ANSWERED -> file.engaged(code).isPresent();
             case GROUND_DOES_NOT_HOLD -> doesNotHold(code, file);
             case PURPOSES_ONE_BY_ONE ->
                 file.assertions().values().stream()

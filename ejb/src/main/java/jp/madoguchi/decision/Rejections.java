@@ -37,6 +37,9 @@ public class Rejections {
     private StoredDecisions stored;
 
     @Inject
+    private ReasonCodes codes;
+
+    @Inject
     private Event<DecisionIssued> issued;
 
     @Inject
@@ -85,8 +88,8 @@ public class Rejections {
     }
 
     /** A code that cannot end this item is a mistake of the caller's, not of the person in front of the page. */
-    private static void demandFits(String code, RequestItem item) {
-        boolean fits = ReasonCodes.find(code)
+    private void demandFits(String code, RequestItem item) {
+        boolean fits = codes.find(code)
                 .filter(known -> known.effect() == Effect.REJECTS)
                 .filter(known -> known.isAllowedFor(item.kind()))
                 .isPresent();

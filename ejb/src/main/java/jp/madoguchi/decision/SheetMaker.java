@@ -21,10 +21,14 @@ import jp.madoguchi.refusal.ReasonCodes;
 /** Writes down what is stored of a decision, with what follows from it. */
 final class SheetMaker {
 
-    private SheetMaker() {}
+    private final ReasonCodes codes;
+
+    SheetMaker(ReasonCodes codes) {
+        this.codes = codes;
+    }
 
     /** @param decision {@code null} before anything was drafted */
-    static DecidedItem itemOf(ItemFile file, ItemDecision decision) {
+    DecidedItem itemOf(ItemFile file, ItemDecision decision) {
         ItemToDecide item = file.item();
         List<DecisionLine> lines = decision == null ? List.of() : decision.lines();
         List<Disposition> dispositions =
@@ -47,9 +51,9 @@ final class SheetMaker {
         return decisions.stream().collect(Collectors.toMap(ItemDecision::item, decision -> decision));
     }
 
-    static Optional<ProposedRejection> rejectionOf(AwaitedAnswer awaited) {
+    Optional<ProposedRejection> rejectionOf(AwaitedAnswer awaited) {
         return awaited.proposal().map(proposal -> {
-            Optional<ReasonCode> code = ReasonCodes.find(proposal.reasonCode());
+            Optional<ReasonCode> code = codes.find(proposal.reasonCode());
             return new ProposedRejection(
                     proposal,
                     code.map(ReasonCode::article).orElse(null),
@@ -63,13 +67,13 @@ final class SheetMaker {
         });
     }
 
-    static Map<Integer, EndedItem> endedOf(Map<Integer, RejectedItem> rejected) {
+    Map<Integer, EndedItem> endedOf(Map<Integer, RejectedItem> rejected) {
         return rejected.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> endedOf(entry.getValue())));
     }
 
-    private static EndedItem endedOf(RejectedItem item) {
-        Optional<ReasonCode> code = ReasonCodes.find(item.why().code());
+    private EndedItem endedOf(RejectedItem item) {
+        Optional<ReasonCode> code = codes.find(item.why().code());
         return new EndedItem(
                 item.why(),
                 code.map(ReasonCode::article).orElse(null),
@@ -80,9 +84,9 @@ final class SheetMaker {
                 item.rejectedAt());
     }
 
-    private static DecidedLine lineOf(DecisionLine line, List<DecisionLine> all, ItemFile file) {
+    private DecidedLine lineOf(DecisionLine line, List<DecisionLine> all, ItemFile file) {
         LineJudgement judgement = LineJudgement.of(line, all, file);
-        Optional<ReasonCode> code = Optional.ofNullable(line.reasonCode()).flatMap(ReasonCodes::find);
+        Optional<ReasonCode> code = Optional.ofNullable(line.reasonCode()).flatMap(codes::find);
         return new DecidedLine(
                 line,
                 code.map(ReasonCode::article).orElse(null),

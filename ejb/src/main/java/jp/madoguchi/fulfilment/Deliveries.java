@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 import jp.madoguchi.fulfilment.ExecutionLog.ExecutionTaskView;
 import jp.madoguchi.fulfilment.persistence.ExecutionTask;
 import jp.madoguchi.fulfilment.persistence.StoredTasks;
+import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.ReceiptHolder;
+import jp.madoguchi.request.Requests;
 import jp.madoguchi.request.SecondFactor;
 import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.vault.Vault;
 
 /** What the requester collects. Only what has been granted is ever attached, and only from the notice on is it listed. */
@@ -31,6 +34,12 @@ public class Deliveries {
 
     @Inject
     private StandingWorkDue standing;
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private PupilExports pupils;
 
     @Inject
     private Vault vault;
@@ -70,8 +79,16 @@ public class Deliveries {
     }
 
     private Stream<Delivery> openAt(Instant now, ReceiptHolder holder) {
-        return stored.of(holder.reference()).stream()
+        List<ExecutionTask> open = stored.of(holder.reference()).stream()
                 .filter(task -> task.openUntil() != null && !now.isAfter(task.openUntil()))
+                .filter(task -> task.shown().attached().isPresent())
+                .toList();
+        if (open.isEmpty()) {
+            return Stream.empty();
+        }
+        DataSubjectRequest request = requests.find(holder.reference()).orElseThrow(RequestNotFound::new);
+        return open.stream()
+                .filter(task -> pupils.objectionTo(request, task.shown()).isEmpty())
                 .flatMap(Deliveries::shown);
     }
 

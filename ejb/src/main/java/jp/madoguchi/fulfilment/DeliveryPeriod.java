@@ -26,6 +26,15 @@ class DeliveryPeriod {
     @Inject
     private Policy policy;
 
+    /** What is over now: the time to collect it, or that time after the end of a request that never handed it out. */
+    static StoredTasks.Over over(Policy policy, Instant now) {
+        return new StoredTasks.Over(
+                now,
+                now.atZone(ClockOfTheOffice.TOKYO)
+                        .minus(policy.retention(Kept.DISCLOSURE_PACKAGE).keep())
+                        .toInstant());
+    }
+
     void onStep(@Observes @Priority(450) StepTaken step) {
         if (step.action() == RequestAction.FINISH_EXECUTION || step.action() == RequestAction.CLOSE) {
             Instant until = step.at()

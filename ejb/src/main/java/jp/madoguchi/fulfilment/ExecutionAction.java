@@ -32,6 +32,14 @@ public enum ExecutionAction {
         return this == HAND_OUT || this == ANSWER;
     }
 
+    /** Whether it ends a use, a provision or the data themselves. */
+    public boolean stopsSomething() {
+        return switch (this) {
+            case STOP_USE, STOP_PROVISION, ERASE, RESTRICT, SWITCH_CHANNEL, END_CONSENT -> true;
+            default -> false;
+        };
+    }
+
     /** Whether those who received the data have to hear of it (domain 8.2, L-19). */
     public boolean isPropagated() {
         return switch (this) {

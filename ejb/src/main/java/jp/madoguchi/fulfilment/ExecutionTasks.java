@@ -45,6 +45,9 @@ public class ExecutionTasks {
     private RecipientsNamed recipients;
 
     @Inject
+    private PupilExports pupils;
+
+    @Inject
     private Vault vault;
 
     @Inject
@@ -76,6 +79,7 @@ public class ExecutionTasks {
         workflow.take(request, RequestAction.EXECUTE, actor, told(task, "ATTACH"));
         ExecutionTask work = find(reference, task);
         ConfirmationRules.checkAttachable(work.shown());
+        pupils.check(request, work.shown());
         Extract extract = Extract.of(fileName, content);
         work.shown().attached().map(AttachedFile::id).ifPresent(vault::destroy);
         UUID id = UUID.randomUUID();
@@ -101,6 +105,7 @@ public class ExecutionTasks {
         ExecutionTask work = find(reference, task);
         ConfirmationRules.check(work.shown(), evidence, today);
         recipients.check(evidence);
+        pupils.check(request, work.shown());
         List<ExecutionTask> all = stored.of(reference);
         ErasureMayProceed.objectionTo(
                         work.shown(),
@@ -113,7 +118,7 @@ public class ExecutionTasks {
                 });
         LocalDate doneOn = evidence.doneOn() == null ? today : evidence.doneOn();
         work.confirm(evidence, doneOn, actor.subject(), now);
-        aftermath.of(request, work.shown());
+        aftermath.of(request, work.shown(), shown(all), actor);
         if (shown(all).stream().allMatch(ExecutionTaskView::isConfirmed)) {
             workflow.take(request, RequestAction.FINISH_EXECUTION, Actor.system());
         }

@@ -3,7 +3,6 @@ package jp.madoguchi.fulfilment;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -12,8 +11,10 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.UUID;
 import jp.madoguchi.fulfilment.persistence.StoredTasks;
+import jp.madoguchi.policy.Policy;
+import jp.madoguchi.request.RequestFlag;
 
-/** Looks once a day for extracts whose time to be collected is over (domain 11, scenario 1). */
+/** Looks for extracts whose time to be collected is over, or never came (domain 9.2; 11, scenario 1). */
 @Singleton
 @PermitAll
 public class RetentionOfDeliveries {
@@ -28,23 +29,26 @@ public class RetentionOfDeliveries {
     private DeliveryDestruction destruction;
 
     @Inject
+    private Policy policy;
+
+    @Inject
     private Clock clock;
 
-    /** One that cannot be destroyed is named in the log, hinders no other and is tried again the next day. */
-    @Schedule(
-            hour = "3",
-            minute = "45",
-            timezone = "Asia/Tokyo",
-            persistent = false,
-            info = "destroys extracts that can no longer be collected")
+    /**
+     * One that cannot be destroyed is named in the log, hinders no other and is tried again the next day.
+     *
+     * @return how many are gone
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void destroyWhatIsDue() {
-        for (UUID file : stored.filesOpenUntilBefore(clock.instant(), AT_ONCE)) {
+    public int destroyWhatIsDue() {
+        int gone = 0;
+        for (UUID file : stored.filesOver(DeliveryPeriod.over(policy, clock.instant()), RequestFlag.HOLDS, AT_ONCE)) {
             try {
-                destruction.destroy(file);
+                gone += destruction.destroy(file) ? 1 : 0;
             } catch (EJBException failed) {
                 LOG.log(Level.ERROR, "The extract " + file + " could not be destroyed", failed);
             }
         }
+        return gone;
     }
 }

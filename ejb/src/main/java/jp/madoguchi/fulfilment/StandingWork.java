@@ -51,6 +51,9 @@ public class StandingWork {
     private Event<StandingEvent> told;
 
     @Inject
+    private Event<StopsCarriedOut> stopped;
+
+    @Inject
     private Clock clock;
 
     @EJB
@@ -108,5 +111,8 @@ public class StandingWork {
             letters.afterErasure(task, evidence, now);
         }
         told.fire(StandingEvent.of("STANDING_WORK_DONE", task, actor, now));
+        if (StopsCarriedOut.with(task, of(reference))) {
+            stopped.fire(new StopsCarriedOut(reference, actor, now));
+        }
     }
 }

@@ -78,6 +78,9 @@ public class LedgerWords {
             case DOCUMENT ->
                 titled(policy.document(code).map(document -> document.title()), language)
                         .orElse(code);
+            case ORGANISATION ->
+                titled(policy.tenant(code).map(tenant -> tenant.title()), language)
+                        .orElse(code);
             case REGIMES -> titled(policy.regimeTitle(code), language).orElse(code);
             default -> find(column, code, language).orElse(code);
         };

@@ -67,6 +67,7 @@ record PolicyFiles(
         new CodeCheck(files).check();
         new DateCheck(files).check();
         new PupilCheck(files).check();
+        new RetentionCheck(files.retention()).check();
         TextCheck.check(directory, files.policyTexts());
         return files;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,14 @@ public class SettingsOfPeople {
 
     @Inject
     private Clock clock;
+
+    /** Whether staff have tagged somebody who uses one of these as a pupil (domain 3.7). */
+    public boolean isTaggedAsPupil(Collection<Customer> customers) {
+        return !customers.isEmpty()
+                && stored.isTagged(customers.stream()
+                        .flatMap(customer -> people.of(customer).stream())
+                        .toList());
+    }
 
     public PreferenceSheet sheet(Customer customer) {
         return sheet(people.of(customer), pupils.isPupil(customer));

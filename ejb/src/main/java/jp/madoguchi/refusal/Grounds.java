@@ -16,8 +16,11 @@ class Grounds {
     @Any
     private Instance<RefusalGround> all;
 
+    @Inject
+    private ReasonCodes codes;
+
     public List<RefusalGround> against(RequestKind kind) {
-        return ReasonCodes.all().stream()
+        return codes.all().stream()
                 .flatMap(code -> find(code.code(), kind).stream())
                 .toList();
     }

@@ -1,10 +1,11 @@
 package jp.madoguchi.refusal;
 
+import java.util.EnumSet;
 import java.util.Set;
 import jp.madoguchi.request.RequestKind;
 
 /**
- * One row of the reason-code catalogue (domain 2.3). Title and article in words stand in the bundle {@code
+ * One row of the reason-code catalogue (domain 2.3); its ground has it. Title and article in words stand in the bundle {@code
  * jp.madoguchi.rules.refusal} under {@link #titleKey} and {@link #articleKey}.
  *
  * @param article as lawyers cite it, such as {@code 33(2)(i)}
@@ -45,8 +46,43 @@ public record ReasonCode(
         ENDS
     }
 
+    /** How a ground that the domain does not have is marked, as the rows of the decision table that are our own are. */
+    private static final String OWN = "Z-";
+
     public ReasonCode {
         kinds = Set.copyOf(kinds);
+    }
+
+    /**
+     * A code said of an item, in words that need no special care.
+     *
+     * @param kinds the kinds of request it may be said of; none named is every kind
+     */
+    public static ReasonCode of(String code, Effect effect, String article, RequestKind... kinds) {
+        Set<RequestKind> meant = kinds.length == 0 ? EnumSet.allOf(RequestKind.class) : Set.of(kinds);
+        return new ReasonCode(code, meant, Level.ITEM, effect, article, 0, false);
+    }
+
+    public ReasonCode saidOf(Level whole) {
+        return new ReasonCode(code, kinds, whole, effect, article, section14, restrictedText);
+    }
+
+    /** The ground of this number in section 14 of the privacy policy. */
+    public ReasonCode ofSection14(int number) {
+        return new ReasonCode(code, kinds, level, effect, article, number, restrictedText);
+    }
+
+    public ReasonCode wordedWithCare() {
+        return new ReasonCode(code, kinds, level, effect, article, section14, true);
+    }
+
+    /** Whether it is a ground of our own, which the domain's catalogue does not have. */
+    public boolean isOwn() {
+        return isOwn(code);
+    }
+
+    public static boolean isOwn(String code) {
+        return code.startsWith(OWN);
     }
 
     public boolean isAllowedFor(RequestKind kind) {

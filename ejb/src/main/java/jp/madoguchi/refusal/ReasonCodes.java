@@ -1,94 +1,72 @@
 package jp.madoguchi.refusal;
 
-import static jp.madoguchi.refusal.ReasonCode.Effect.*;
-import static jp.madoguchi.refusal.ReasonCode.Level.*;
-import static jp.madoguchi.request.RequestKind.*;
-
-import java.util.EnumSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.refusal.ReasonCode.Effect;
-import jp.madoguchi.refusal.ReasonCode.Level;
 import jp.madoguchi.request.RequestKind;
 
 /**
- * The reason-code catalogue of domain 2.3, in its order: the one place that says which code may be used for which kind
- * of request. The database's table {@code reason_code_allowed} repeats it, and a test compares the two. N-ORD5 is not in
- * it: whatever lies in the restricted compartment is answered as N-NONE, and a code that everybody can choose from
- * would tell that the compartment has something.
+ * The reason-code catalogue of domain 2.3: which code may be used for which kind of request. Each ground brings its own
+ * row, and the table {@code reason_code_allowed} of the database is made to say the same when the application starts.
+ * N-ORD5 is not in it: whatever lies in the restricted compartment is answered as N-NONE, and a code that everybody can
+ * choose from would tell that the compartment has something.
  */
-public final class ReasonCodes {
+@ApplicationScoped
+public class ReasonCodes {
 
-    private static final Set<RequestKind> ALL = EnumSet.allOf(RequestKind.class);
-    private static final Set<RequestKind> D_TPR = EnumSet.of(DISCLOSURE, TPR_DISCLOSURE);
-    private static final Set<RequestKind> P_D_TPR = EnumSet.of(PURPOSE_NOTICE, DISCLOSURE, TPR_DISCLOSURE);
-    private static final Set<RequestKind> U_E = EnumSet.of(USE_STOP, RequestKind.ERASURE);
-    private static final Set<RequestKind> U_E_T = EnumSet.of(USE_STOP, RequestKind.ERASURE, TP_STOP);
+    /** The order in which lawyers know them; grounds of our own come last. */
+    private static final List<String> ORDER = List.of(
+            "S14-1 S14-2 S14-3 S14-4 A-AUTH F-FORM F-SPEC F-FEE N-NONE N-RPD N-PROC N-PSEUDO N-ANON N-SPEC-LAW N-DEAD"
+                    .concat(" P-CLEAR P-214-1 P-214-2 P-214-3 C-FACT C-EVAL C-NEED U-NOGROUND U-EXCESS U-OVERRIDE")
+                    .concat(" U-ALT U-RETAIN T-NOT3P M-DIFF R-ORG W-DRAWN")
+                    .split(" "));
 
-    // spotless:off
-    private static final List<ReasonCode> TABLE = List.of(
-        //   code          kinds                          level         effect          article          s.14 restricted
-        code("S14-1",      D_TPR,                         ITEM,         WITHHOLDS,      "33(2)(i)",         1, true),
-        code("S14-2",      D_TPR,                         ITEM,         WITHHOLDS,      "33(2)(ii)",        2, false),
-        code("S14-3",      D_TPR,                         ITEM,         WITHHOLDS,      "33(2)(iii)",       3, true),
-        code("S14-4",      ALL,                           CASE,         REJECTS,        "37(1)",            4, false),
-        code("A-AUTH",     ALL,                           CASE,         REJECTS,        "37(3)",            0, false),
-        code("F-FORM",     ALL,                           CASE,         REJECTS,        "37(1)",            0, false),
-        code("F-SPEC",     ALL,                           ITEM,         REJECTS,        "37(2)",            0, false),
-        code("F-FEE",      P_D_TPR,                       CASE,         REJECTS,        "38",               0, false),
-        code("N-NONE",     ALL,                           ITEM,         NOT_HELD,       "33(3)",            0, false),
-        code("N-RPD",      ALL,                           ITEM,         WITHHOLDS,      "16(4)",            0, false),
-        code("N-PROC",     ALL,                           ITEM,         WITHHOLDS,      "16(4)",            0, false),
-        code("N-PSEUDO",   ALL,                           ITEM,         WITHHOLDS,      "41(9)",            0, false),
-        code("N-ANON",     ALL,                           ITEM,         WITHHOLDS,      "2(6)",             0, false),
-        code("N-SPEC-LAW", EnumSet.of(DISCLOSURE, CORRECTION), ITEM,    WITHHOLDS,      "33(4), 34(2)",     0, false),
-        code("N-DEAD",     ALL,                           ITEM_OR_CASE, WITHHOLDS,      "2(1)",             0, false),
-        code("P-CLEAR",    EnumSet.of(PURPOSE_NOTICE),    ITEM,         WITHHOLDS,      "32(2)(i)",         0, false),
-        code("P-214-1",    EnumSet.of(PURPOSE_NOTICE),    ITEM,         WITHHOLDS,      "32(2)(ii)",        0, true),
-        code("P-214-2",    EnumSet.of(PURPOSE_NOTICE),    ITEM,         WITHHOLDS,      "32(2)(ii)",        0, true),
-        code("P-214-3",    EnumSet.of(PURPOSE_NOTICE),    ITEM,         WITHHOLDS,      "32(2)(ii)",        0, true),
-        code("C-FACT",     EnumSet.of(CORRECTION),        ITEM,         WITHHOLDS,      "34(2)",            0, false),
-        code("C-EVAL",     EnumSet.of(CORRECTION),        ITEM,         WITHHOLDS,      "34(1)",            0, false),
-        code("C-NEED",     EnumSet.of(CORRECTION),        ITEM,         WITHHOLDS,      "34(2)",            0, false),
-        code("U-NOGROUND", U_E_T,                         ITEM,         WITHHOLDS,      "35(2), (4), (6)",  0, false),
-        code("U-EXCESS",   U_E,                           ITEM,         WITHHOLDS,      "35(2), (6)",       0, false),
-        code("U-OVERRIDE", U_E_T,                         ITEM,         WITHHOLDS,      "35(5)",            0, true),
-        code("U-ALT",      U_E_T,                         ITEM,         REPLACES,       "35(2), (4), (6)",  0, false),
-        code("U-RETAIN",   EnumSet.of(RequestKind.ERASURE), ITEM,       REPLACES,       "35(2), (6)",       0, false),
-        code("T-NOT3P",    EnumSet.of(TP_STOP),           ITEM,         WITHHOLDS,      "27(5)",            0, false),
-        code("M-DIFF",     D_TPR,                         ITEM,         CHANGES_METHOD, "33(2), (3)",       0, false),
-        code("R-ORG",      ALL,                           CASE,         REFERS,         "",                 0, false),
-        code("W-DRAWN",    ALL,                           CASE,         ENDS,           "",                 0, false)
-    );
-    // spotless:on
+    private List<ReasonCode> rows = List.of();
 
-    private ReasonCodes() {}
+    /** For the container's proxy only. */
+    protected ReasonCodes() {}
 
-    /** The whole catalogue. */
-    public static List<ReasonCode> all() {
-        return TABLE;
+    @Inject
+    public ReasonCodes(@Any Instance<RefusalGround> grounds) {
+        this(grounds.stream());
     }
 
-    public static Optional<ReasonCode> find(String code) {
-        return TABLE.stream().filter(row -> row.code().equals(code)).findFirst();
+    private ReasonCodes(Stream<RefusalGround> grounds) {
+        this.rows = grounds.map(RefusalGround::reasonCode)
+                .sorted(Comparator.comparingInt(ReasonCodes::place).thenComparing(ReasonCode::code))
+                .toList();
+    }
+
+    /** The codes of these grounds and no other, for tests and tools. */
+    public static ReasonCodes of(Collection<RefusalGround> these) {
+        return new ReasonCodes(these.stream());
+    }
+
+    /** The whole catalogue. */
+    public List<ReasonCode> all() {
+        return rows;
+    }
+
+    public Optional<ReasonCode> find(String code) {
+        return rows.stream().filter(row -> row.code().equals(code)).findFirst();
     }
 
     /** What may be said of an item of this kind, for this effect. */
-    public static List<ReasonCode> offered(RequestKind kind, Effect effect) {
-        return TABLE.stream()
+    public List<ReasonCode> offered(RequestKind kind, Effect effect) {
+        return rows.stream()
                 .filter(row -> row.effect() == effect && row.isForItems() && row.isAllowedFor(kind))
                 .toList();
     }
 
-    private static ReasonCode code(
-            String code,
-            Set<RequestKind> kinds,
-            Level level,
-            Effect effect,
-            String article,
-            int section14,
-            boolean restricted) {
-        return new ReasonCode(code, kinds, level, effect, article, section14, restricted);
+    private static int place(ReasonCode code) {
+        int known = ORDER.indexOf(code.code());
+        return known < 0 ? ORDER.size() : known;
     }
 }

@@ -7,15 +7,21 @@ import jp.madoguchi.shared.InputRejected.Violation;
 
 /**
  * A lawful reason not to do what was asked: one class each in {@code refusal/ground}, found by the container and never
- * registered. Title, question and the guideline's examples stand in the bundle {@code jp.madoguchi.rules.refusal};
- * article and kinds in {@link ReasonCodes}.
+ * registered. Title, article, question, the guideline's examples and the words a reason begins with stand in the bundle
+ * {@code jp.madoguchi.rules.refusal}; {@code docs/adding-a-ground.md} walks through one.
  */
 public interface RefusalGround {
 
-    /** Its code in {@link ReasonCodes}. */
-    String code();
+    /** Its row in the catalogue of {@link ReasonCodes}. */
+    ReasonCode reasonCode();
 
-    boolean appliesTo(RequestKind kind);
+    default String code() {
+        return reasonCode().code();
+    }
+
+    default boolean appliesTo(RequestKind kind) {
+        return reasonCode().isAllowedFor(kind);
+    }
 
     Finding assess(RequestFacts facts);
 

@@ -78,7 +78,7 @@ class SheetOfItem {
     }
 
     private static AssessedGround assessed(RefusalGround ground, RequestFacts facts) {
-        ReasonCode code = ReasonCodes.find(ground.code()).orElseThrow();
+        ReasonCode code = ground.reasonCode();
         return new AssessedGround(
                 code.code(),
                 code.titleKey(),

@@ -5,21 +5,14 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.Requests;
 import jp.madoguchi.restricted.RestrictedEntry.Signature;
-import jp.madoguchi.restricted.RestrictedEntry.State;
 import jp.madoguchi.restricted.persistence.RestrictedTrail;
 import jp.madoguchi.restricted.persistence.StoredEntries;
 import jp.madoguchi.restricted.persistence.StoredEntry;
 import jp.madoguchi.shared.Actor;
-import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.CurrentActor;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.RequestNotFound;
@@ -36,6 +29,7 @@ public class RestrictedRegister {
 
     private static final int SHORTEST = 20;
     private static final int LONGEST = 8000;
+    private static final int LAST_PAGE = 1_000_000;
 
     @Inject
     private Requests requests;
@@ -52,9 +46,9 @@ public class RestrictedRegister {
     @EJB
     private CurrentActor currentActor;
 
-    /** Every entry, the newest first. */
-    public List<RestrictedEntry> all() {
-        return stored.all();
+    /** @param number counted from 1 */
+    public RestrictedPage page(int number) {
+        return stored.page(Math.min(Math.max(number, 1), LAST_PAGE), RestrictedPage.SIZE);
     }
 
     /**
@@ -101,26 +95,9 @@ public class RestrictedRegister {
         return trail.read();
     }
 
+    /** Opens the approved entries alone: what they were approved for is sealed. */
     public RestrictedReport report() {
-        Map<Integer, Map<Heading, Long>> approved = new TreeMap<>();
-        List<RestrictedEntry> entries = stored.all();
-        entries.stream()
-                .filter(entry -> entry.state() == State.APPROVED)
-                .forEach(entry -> approved.computeIfAbsent(yearOf(entry), year -> new EnumMap<>(Heading.class))
-                        .merge(entry.memo().heading(), 1L, Long::sum));
-        return new RestrictedReport(
-                approved,
-                entries.stream()
-                        .filter(entry -> entry.state() == State.PROPOSED)
-                        .count());
-    }
-
-    private static int yearOf(RestrictedEntry entry) {
-        Instant first = entry.privacyApproval().at();
-        Instant second = entry.legalApproval().at();
-        return (first.isAfter(second) ? first : second)
-                .atZone(ClockOfTheOffice.TOKYO)
-                .getYear();
+        return RestrictedReport.of(stored.approved(), stored.countProposed());
     }
 
     private StoredEntry find(UUID id, long version) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.RetentionRule;
@@ -44,10 +45,11 @@ public class DocumentDestruction {
 
     /** Does nothing to a document that is not due, whoever asks, nor to one that another server has just destroyed. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void destroy(UUID id) {
-        records.documentForDestruction(id)
-                .filter(document -> !document.isDestroyed() && isDue(document))
-                .ifPresent(this::destroy);
+    public boolean destroy(UUID id) {
+        Optional<ReceivedDocument> due =
+                records.documentForDestruction(id).filter(document -> !document.isDestroyed() && isDue(document));
+        due.ifPresent(this::destroy);
+        return due.isPresent();
     }
 
     private void destroy(ReceivedDocument document) {

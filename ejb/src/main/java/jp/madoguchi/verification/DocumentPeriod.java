@@ -3,9 +3,7 @@ package jp.madoguchi.verification;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.policy.RetentionRule;
 import jp.madoguchi.request.DataSubjectRequest;
@@ -18,9 +16,6 @@ import jp.madoguchi.shared.ClockOfTheOffice;
  * closes, so long after a rejection or withdrawal, and never longer than the outer limit. A hold keeps all of them.
  */
 record DocumentPeriod(RetentionRule rule) {
-
-    /** While one of these is up nothing is destroyed. */
-    static final Set<RequestFlag> HOLDS = EnumSet.of(RequestFlag.LEGAL_HOLD, RequestFlag.LITIGATION);
 
     /** When documents of the request are due; empty while it is open. Says nothing of a hold. */
     Optional<Instant> end(DataSubjectRequest request) {
@@ -50,6 +45,6 @@ record DocumentPeriod(RetentionRule rule) {
     }
 
     static boolean isHeld(DataSubjectRequest request) {
-        return !Collections.disjoint(request.flags(), HOLDS);
+        return !Collections.disjoint(request.flags(), RequestFlag.HOLDS);
     }
 }

@@ -3,7 +3,6 @@ package jp.madoguchi.verification;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,11 +13,12 @@ import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.RetentionRule;
+import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.verification.persistence.IdentityRecords;
 
 /**
- * Looks once a day for documents that have served their purpose (domain 4.3; {@link DocumentPeriod} says when that is), and
+ * Looks for documents that have served their purpose (domain 4.3; {@link DocumentPeriod} says when that is), and
  * passes over the requests on hold.
  */
 @Singleton
@@ -40,26 +40,26 @@ public class RetentionOfDocuments {
     @Inject
     private Clock clock;
 
-    /** One that cannot be destroyed is named in the log, hinders no other and is tried again the next day. */
-    @Schedule(
-            hour = "3",
-            minute = "30",
-            timezone = "Asia/Tokyo",
-            persistent = false,
-            info = "destroys identity documents past their time")
+    /**
+     * One that cannot be destroyed is named in the log, hinders no other and is tried again the next day.
+     *
+     * @return how many are gone
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void destroyWhatIsDue() {
+    public int destroyWhatIsDue() {
+        int gone = 0;
         for (UUID document : due()) {
             try {
-                destruction.destroy(document);
+                gone += destruction.destroy(document) ? 1 : 0;
             } catch (EJBException | BusinessRuleViolated failed) {
                 LOG.log(Level.ERROR, "The identity document " + document + " could not be destroyed", failed);
             }
         }
+        return gone;
     }
 
     private List<UUID> due() {
         DocumentPeriod period = new DocumentPeriod(policy.retention(RetentionRule.Kept.IDENTITY_IMAGE));
-        return records.documentsOfRequestsClosedBy(period.limit(clock.instant()), DocumentPeriod.HOLDS, AT_ONCE);
+        return records.documentsOfRequestsClosedBy(period.limit(clock.instant()), RequestFlag.HOLDS, AT_ONCE);
     }
 }

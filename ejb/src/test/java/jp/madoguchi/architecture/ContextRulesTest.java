@@ -61,6 +61,8 @@ class ContextRulesTest {
                             .toModules("shared", "policy", "request", "workflow", "decision", "search")
                             .fromModule("ledger")
                             .toModules("shared", "policy", "request", "deadline")
+                            .fromModule("retention")
+                            .toModules("shared", "policy", "request", "verification", "fulfilment", "restricted")
                             .fromModule("queue")
                             .toModules("shared", "request", "deadline"),
                     consideringOnlyDependenciesInAnyPackage("..madoguchi.."));

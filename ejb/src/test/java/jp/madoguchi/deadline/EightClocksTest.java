@@ -5,13 +5,16 @@ import static jp.madoguchi.request.RequestAction.*;
 import static jp.madoguchi.request.RequestStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import jp.madoguchi.deadline.Matter.Wish;
 import jp.madoguchi.deadline.persistence.ClockSegment;
+import jp.madoguchi.fulfilment.StopsCarriedOut;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.shared.Actor;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -199,11 +202,40 @@ class EightClocksTest {
 
         assertThat(request.face("2027-02-02", ClockCode.EXECUTION).dueOn()).isEqualTo("2027-02-04");
 
-        request.step("2027-02-03T10:00", EXECUTE, EXECUTION, EXECUTION);
+        request.step("2027-02-03T09:00", EXECUTE, EXECUTION, EXECUTION);
+
+        assertThat(request.face("2027-02-03", ClockCode.PROVISIONAL_STOP).stopped())
+                .as("the first of several tasks")
+                .isFalse();
+
+        request.everythingStopped("2027-02-03T10:00");
 
         assertThat(request.face("2027-02-03", ClockCode.PROVISIONAL_STOP).stopped())
                 .isTrue();
         assertThat(request.on("2027-02-03").targetOn()).isEqualTo("2027-02-16");
+    }
+
+    @Test
+    void a_stop_before_the_decision_keeps_the_promise_and_no_later_step_breaks_it() {
+        request.received(
+                        "2027-02-01T10:00",
+                        false,
+                        NO_OTHER_REGIME,
+                        new Wish(RequestKind.TP_STOP, Set.of(), Set.of(), Set.of("R07")))
+                .everythingStopped("2027-02-02T17:00");
+
+        assertThat(request.face("2027-02-20", ClockCode.PROVISIONAL_STOP))
+                .satisfies(face -> assertThat(face.stopped()).isTrue())
+                .satisfies(face -> assertThat(face.remaining()).isEqualTo(1));
+        assertThat(Recording.endStops(RecordedRequest.tokyo("2027-02-20T10:00"), request.recorded))
+                .isFalse();
+    }
+
+    @Test
+    void the_keeper_listens_for_the_event_that_execution_tells() {
+        StopsCarriedOut told = new StopsCarriedOut(RecordedRequest.REFERENCE, Actor.system(), Instant.EPOCH);
+
+        assertThat(told.name()).isEqualTo(ClockKeeper.STOPS_CARRIED_OUT);
     }
 
     @Test

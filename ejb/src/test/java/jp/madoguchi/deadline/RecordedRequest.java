@@ -62,6 +62,11 @@ final class RecordedRequest {
         return this;
     }
 
+    RecordedRequest everythingStopped(String at) {
+        Recording.endStops(tokyo(at), recorded);
+        return this;
+    }
+
     ClockReading on(String day) {
         return new ClockReading(recorded, LocalDate.parse(day), dayCounts);
     }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.madoguchi.refusal.GroundsForTests;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.InputRejected.Violation;
@@ -229,7 +230,8 @@ class DraftRulesTest {
     }
 
     private static DraftRules rules(ItemToDecide item, String... engaged) {
-        return new DraftRules(ItemsForTests.fileOf(item, engaged), ItemsForTests.outward(item.scope()));
+        return new DraftRules(
+                ItemsForTests.fileOf(item, engaged), ItemsForTests.outward(item.scope()), GroundsForTests.codes());
     }
 
     private static List<String> objections(DraftRules rules, DecisionLine... lines) {

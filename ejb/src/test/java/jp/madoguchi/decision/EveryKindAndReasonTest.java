@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import jp.madoguchi.decision.DecisionSheet.Owed;
+import jp.madoguchi.refusal.GroundsForTests;
 import jp.madoguchi.refusal.ReasonCode;
-import jp.madoguchi.refusal.ReasonCodes;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.InputRejected.Violation;
@@ -78,12 +78,12 @@ class EveryKindAndReasonTest {
 
     private static void eachPair(BiConsumer<RequestKind, ReasonCode> what) {
         for (RequestKind kind : RequestKind.values()) {
-            ReasonCodes.all().forEach(code -> what.accept(kind, code));
+            GroundsForTests.codes().all().forEach(code -> what.accept(kind, code));
         }
     }
 
     private static int pairsOutside() {
-        return ReasonCodes.all().stream()
+        return GroundsForTests.codes().all().stream()
                 .mapToInt(code -> RequestKind.values().length - code.kinds().size())
                 .sum();
     }
@@ -108,7 +108,8 @@ class EveryKindAndReasonTest {
     }
 
     private static DraftRules rules(RequestKind kind, String engaged) {
-        return new DraftRules(ItemsForTests.fileOf(item(kind), engaged), ItemsForTests.outward(SCOPE));
+        return new DraftRules(
+                ItemsForTests.fileOf(item(kind), engaged), ItemsForTests.outward(SCOPE), GroundsForTests.codes());
     }
 
     private static ItemToDecide item(RequestKind kind) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.decision.FixedPhrases.Phrase;
+import jp.madoguchi.refusal.GroundsForTests;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCode.Effect;
-import jp.madoguchi.refusal.ReasonCodes;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,7 +25,7 @@ class FixedPhrasesTest {
     @Test
     void every_reason_that_is_told_has_words_to_begin_with_in_both_languages() {
         List<String> without = new ArrayList<>();
-        for (ReasonCode code : ReasonCodes.all()) {
+        for (ReasonCode code : GroundsForTests.codes().all()) {
             code.kinds().stream()
                     .filter(kind -> !NEVER_TOLD.contains(code.code()))
                     .filter(kind -> FixedPhrases.suggested(kind, code.code()).isEmpty())
@@ -38,7 +38,7 @@ class FixedPhrasesTest {
     @Test
     void the_words_pass_the_checks_that_drafters_must_pass() {
         Outward outward = ItemsForTests.outward(ItemScope.nothingSaid());
-        for (ReasonCode code : ReasonCodes.all()) {
+        for (ReasonCode code : GroundsForTests.codes().all()) {
             for (RequestKind kind : code.kinds()) {
                 Optional<Phrase> phrase = FixedPhrases.suggested(kind, code.code());
                 phrase.ifPresent(words -> assertThat(outward.check(words.japanese(), words.english(), true, ""))
@@ -50,7 +50,7 @@ class FixedPhrasesTest {
 
     @Test
     void the_words_of_a_rejection_say_nothing_about_existence() {
-        assertThat(ReasonCodes.all())
+        assertThat(GroundsForTests.codes().all())
                 .filteredOn(code -> code.effect() == Effect.REJECTS)
                 .allSatisfy(code -> {
                     Phrase words = FixedPhrases.suggested(RequestKind.DISCLOSURE, code.code())

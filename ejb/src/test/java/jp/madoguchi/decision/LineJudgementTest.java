@@ -176,6 +176,22 @@ class LineJudgementTest {
     }
 
     @Test
+    void a_ground_of_our_own_is_for_the_privacy_manager_and_must_have_been_found_to_apply() {
+        DecisionLine line = withheld("C1a", "Z-OURS");
+
+        LineJudgement unanswered = LineJudgement.of(line, List.of(line), disclosure("S14-1", HARM));
+
+        assertThat(unanswered.row().id()).isEqualTo("Z8");
+        assertThat(unanswered.level()).isEqualTo(ApproverLevel.L2);
+        assertThat(unanswered.missing())
+                .extracting(EvidenceShown::key)
+                .containsExactly("decision.evidence.GROUND_ANSWERED");
+        assertThat(LineJudgement.of(line, List.of(line), disclosure("Z-OURS", Map.of()))
+                        .missing())
+                .isEmpty();
+    }
+
+    @Test
     void the_guard_names_in_words_what_is_missing() {
         assertThat(EvidenceIsComplete.objectionTo(disclosure("S14-1", HARM), List.of(MESSAGES)))
                 .map(StepRefused::messageArguments)

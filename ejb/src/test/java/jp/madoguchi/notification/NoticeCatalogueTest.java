@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.decision.Disposition;
+import jp.madoguchi.notification.letter.Basis;
 import jp.madoguchi.notification.letter.CaseToTell;
 import jp.madoguchi.notification.letter.DecisionLetters;
 import jp.madoguchi.notification.letter.SampleLetters;
 import jp.madoguchi.notification.letter.Wording;
+import jp.madoguchi.refusal.GroundsForTests;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCode.Effect;
-import jp.madoguchi.refusal.ReasonCodes;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Language;
@@ -144,10 +145,11 @@ class NoticeCatalogueTest {
     void every_pair_of_kind_and_ground_the_catalogue_allows_is_worded_in_both_languages() {
         for (Language language : Language.values()) {
             Wording wording = new Wording(language);
-            for (ReasonCode code : ReasonCodes.all()) {
+            for (ReasonCode code : GroundsForTests.codes().all()) {
                 for (RequestKind kind : code.kinds()) {
                     if (CITED.contains(code.effect())) {
-                        String basis = wording.phrase(Wording.keyFor("notification.basis." + code.code(), kind));
+                        String basis = String.valueOf(wording.of(Map.of("basis", Basis.of(code.code(), kind)))
+                                .get("basis"));
 
                         assertThat(basis).as(code.code() + " for " + kind).isNotBlank();
                         assertThat(wording.keys()).contains("notification.outcome." + kind + ".REFUSED");

@@ -73,6 +73,41 @@ class PolicyContradictionsTest {
     }
 
     @Test
+    void the_trail_is_kept_for_five_years_at_least() {
+        files.replaceAfter("retention.json", "\"AUDIT_EVENT\"", "\"P5Y\"", "\"P4Y\"");
+
+        assertRefused("retention.json", "[3].keep", "five years");
+    }
+
+    @Test
+    void a_suit_never_makes_a_period_shorter() {
+        files.replaceAfter("retention.json", "\"LEDGER\"", "\"P5Y\"", "\"P2Y\"");
+
+        assertRefused("retention.json", "[0].withLitigation", "never makes a period shorter");
+    }
+
+    @Test
+    void proofs_of_erasure_and_figures_are_kept_for_good() {
+        files.replaceAfter("retention.json", "\"TOMBSTONE\"", "\"keep\": null", "\"keep\": \"P9Y\"");
+
+        assertRefused("retention.json", "[5].keep", "for good");
+    }
+
+    @Test
+    void disclosed_files_are_not_kept_for_good() {
+        files.replaceAfter("retention.json", "\"DISCLOSURE_PACKAGE\"", "\"P30D\"", "null");
+
+        assertRefused("retention.json", "[1].keep", "not kept for good");
+    }
+
+    @Test
+    void a_period_runs_from_the_day_the_job_counts_from() {
+        files.replaceAfter("retention.json", "\"LEDGER\"", "\"CLOSED\"", "\"RECORDED\"");
+
+        assertRefused("retention.json", "[0].from", "counted from CLOSED");
+    }
+
+    @Test
     void a_promise_to_pupils_cannot_be_taken_back() {
         files.replaceAfter("purposes.json", "\"P17\"", "\"forbiddenForPupils\": true", "\"forbiddenForPupils\": false");
 

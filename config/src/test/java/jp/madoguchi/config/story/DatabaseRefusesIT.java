@@ -224,6 +224,8 @@ class DatabaseRefusesIT {
                 "DELETE FROM audit_event",
                 "TRUNCATE audit_event",
                 "DELETE FROM request",
+                "INSERT INTO reason_code_allowed (kind, code) VALUES ('CORRECTION', 'S14-1')",
+                "DELETE FROM reason_code_allowed",
                 "DELETE FROM identity_verdict",
                 "UPDATE identity_verdict SET verdict = 'VERIFIED'",
                 "ALTER TABLE audit_event DISABLE TRIGGER ALL",

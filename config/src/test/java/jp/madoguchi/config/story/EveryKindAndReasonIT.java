@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.config.client.Answer;
 import jp.madoguchi.config.client.Office;
 import jp.madoguchi.config.demo.Cast;
 import jp.madoguchi.config.demo.Matter;
 import jp.madoguchi.config.stack.Stack;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.shared.Language;
+import jp.madoguchi.shared.RuleTexts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -91,7 +94,9 @@ class EveryKindAndReasonIT {
         List<JsonObject> violations = answer.json().getJsonArray("violations").getValuesAs(JsonObject.class);
         return violations.size() == 1
                 && violations.get(0).getString("field").equals("lines[0].reasonCode")
-                && violations.get(0).getString("message").contains(code);
+                && Stream.of(Language.values())
+                        .map(language -> RuleTexts.of("decision.code.not.for.kind", List.of(code), language))
+                        .anyMatch(violations.get(0).getString("message")::equals);
     }
 
     /** @param code {@code null} to take the lines away again */

@@ -59,6 +59,11 @@ abstract class Scenario {
                 LocalDate.parse(date).atTime(MORNING).atZone(TOKYO).toInstant()));
     }
 
+    /** From now on it is so many days later than today. */
+    static void inDays(int days) {
+        stack.setClockOffset(Duration.ofDays(days));
+    }
+
     static Matter filed(Wish wish) {
         Matter matter = new Matter(office, wish.asJson());
         matter.file();

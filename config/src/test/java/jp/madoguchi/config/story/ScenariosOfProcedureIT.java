@@ -124,7 +124,9 @@ class ScenariosOfProcedureIT extends Scenario {
 
         assertThat(matter.status()).isEqualTo("TRIAGE");
         assertThat(outcome(matter, 1)).isEqualTo("REJECTED");
-        assertThat(letter(matter, person, "却下").text()).contains("手数料", "1,000").doesNotContain("保有して", "第33条第2項");
+        JsonObject rejection = toPost(matter).get(0);
+        assertThat(rejection.getString("template")).isEqualTo("L-15");
+        assertThat(rejection.getString("body")).contains("手数料", "1,000").doesNotContain("保有して", "第33条第2項");
         prove(matter);
         search(matter, Map.of("MEMBERS", List.of("C1b")));
         matter.act(
@@ -157,7 +159,13 @@ class ScenariosOfProcedureIT extends Scenario {
         matter.draft("suzuki", Map.of());
         submit(matter);
         matter.act("tanaka", "APPROVE", Map.of());
-        carryOut(matter);
+        matter.execute("suzuki");
+        awaitStatus(matter, "NOTICE");
+        for (JsonObject letter : toPost(matter)) {
+            matter.act("sato", "RECORD_DISPATCH", Map.of("notice", letter.getString("id"), "number", "123-45-67890-1"));
+            matter.act("sato", "RECORD_DELIVERY", Map.of("notice", letter.getString("id")));
+        }
+        awaitStatus(matter, "CLOSED");
         assertThat(outcome(matter, 2)).isEqualTo("FULL");
     }
 
@@ -178,6 +186,12 @@ class ScenariosOfProcedureIT extends Scenario {
         assertThat(LocalDate.parse(destruction.getString("dueOn")))
                 .isBeforeOrEqualTo(LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(30));
         assertThat(outcome(matter)).isEqualTo("WITHDRAWN");
+    }
+
+    private static List<JsonObject> toPost(Matter matter) {
+        return matter.seenBy("sato").getJsonArray("notices").getValuesAs(JsonObject.class).stream()
+                .filter(notice -> notice.getString("state").equals("TO_POST"))
+                .toList();
     }
 
     private static Cast.Somebody at(String domain, Cast.Somebody person) {

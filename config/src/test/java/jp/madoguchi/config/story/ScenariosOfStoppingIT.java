@@ -186,6 +186,10 @@ class ScenariosOfStoppingIT extends Scenario {
         assertThat(matter.seenBy("suzuki").getJsonObject("decisions").getString("level"))
                 .isEqualTo("L2");
         approve(matter);
+        assertThat(refusedBy(() -> matter.execute("suzuki")))
+                .as("an erasure can be thought over")
+                .contains("cooling.off");
+        inDays(4);
         carryOut(matter);
 
         assertThat(outcome(matter)).isEqualTo("PARTIAL");

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.request.RequestStatus;
 import jp.madoguchi.shared.RequestReference;
 
@@ -53,27 +55,41 @@ public class StoredTasks {
                 .findFirst();
     }
 
-    /** Extracts whose time was over before that moment and that have not been destroyed. */
-    public List<UUID> filesOpenUntilBefore(Instant moment, int atMost) {
+    /**
+     * When an extract is over.
+     *
+     * @param openBefore it was open for collection until before this moment
+     * @param closedBefore it never was, and its request was closed before this one
+     */
+    public record Over(Instant openBefore, Instant closedBefore) {}
+
+    private static final String OVER =
+            "t.fileId is not null and t.fileDestroyedAt is null and (t.openUntil < :openBefore"
+                    + " or t.openUntil is null and exists (select 1 from DataSubjectRequest r where r.reference = t.reference"
+                    + " and r.closedAt < :closedBefore))";
+
+    /** Extracts that are over, of requests with none of these flags. */
+    public List<UUID> filesOver(Over over, Collection<RequestFlag> holds, int atMost) {
         return entityManager
                 .createQuery(
-                        "select t.fileId from ExecutionTask t where t.openUntil < :moment and t.fileDestroyedAt is null"
-                                + " order by t.openUntil",
+                        "select t.fileId from ExecutionTask t where " + OVER
+                                + " and not exists (select 1 from DataSubjectRequest h join h.flags f"
+                                + " where h.reference = t.reference and f in :holds) order by t.openUntil, t.id",
                         UUID.class)
-                .setParameter("moment", moment)
+                .setParameter("openBefore", over.openBefore())
+                .setParameter("closedBefore", over.closedBefore())
+                .setParameter("holds", holds)
                 .setMaxResults(atMost)
                 .getResultList();
     }
 
     /** The task of such an extract, and nobody else can destroy it until this transaction ends. */
-    public Optional<ExecutionTask> forDestruction(UUID file, Instant moment) {
+    public Optional<ExecutionTask> forDestruction(UUID file, Over over) {
         return entityManager
-                .createQuery(
-                        "select t from ExecutionTask t where t.fileId = :file and t.openUntil < :moment"
-                                + " and t.fileDestroyedAt is null",
-                        ExecutionTask.class)
+                .createQuery("select t from ExecutionTask t where t.fileId = :file and " + OVER, ExecutionTask.class)
                 .setParameter("file", file)
-                .setParameter("moment", moment)
+                .setParameter("openBefore", over.openBefore())
+                .setParameter("closedBefore", over.closedBefore())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -30,19 +30,35 @@ public class KindTables {
             List.of("channel", "requester_kind", "account_type", "relation", "regimes");
     private static final List<String> OF_ITEMS = List.of("kind", "categories", "purposes", "recipients");
 
-    private static final String OUTCOMES = "select i.kind, i.outcome, count(*) from ledger_item i"
-            + " join request r on r.reference = i.reference" + CLOSED
-            + " and i.outcome is not null group by i.kind, i.outcome";
+    /** Of requests whose records are gone their sums stay, by day (domain 9.2). */
+    private static final String KEPT = " from kept_figure k where k.day between :firstDay and :lastDay and k.figure = ";
+
+    private static final String ORGANISATIONS =
+            "select 'ORGANISATION' as what, f.organisation, count(distinct f.reference)"
+                    + " from ledger_referral f join request r on r.reference = f.reference"
+                    + " where f.organisation is not null and r.received_at >= :from and r.received_at < :to group by 2";
+
+    private static final String OUTCOMES = summed(
+            "select i.kind as one, i.outcome as two, count(*) as amount from ledger_item i"
+                    + " join request r on r.reference = i.reference" + CLOSED
+                    + " and i.outcome is not null group by i.kind, i.outcome",
+            "'OUTCOME'");
 
     /** Only what was decided: a draft that was overtaken decides nothing. */
-    private static final String REASONS = "select d.kind, d.reason_code, count(distinct (d.reference, d.item))"
-            + " from ledger_decision d join request r on r.reference = d.reference" + CLOSED
-            + " and d.reason_code is not null and d.approved_at is not null group by d.kind, d.reason_code";
+    private static final String REASONS = summed(
+            "select d.kind as one, d.reason_code as two, count(distinct (d.reference, d.item)) as amount"
+                    + " from ledger_decision d join request r on r.reference = d.reference" + CLOSED
+                    + " and d.reason_code is not null and d.approved_at is not null group by d.kind, d.reason_code",
+            "'REASON'");
 
     private static final String DAYS = "select i.kind, d.days, d.paused_days, count(*) from ledger_duration d"
             + " join ledger_item i on i.reference = d.reference"
             + " where d.decided_on between :firstDay and :lastDay and i.outcome is distinct from 'WITHDRAWN'"
-            + " group by i.kind, d.days, d.paused_days";
+            + " group by i.kind, d.days, d.paused_days"
+            + " union all select k.code, k.days, k.paused, sum(k.amount)" + KEPT + "'DAYS' group by 1, 2, 3";
+
+    private static final String KEPT_RECEIVED =
+            "select k.code, k.detail, sum(k.amount)" + KEPT + "'RECEIVED' group by k.code, k.detail";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -52,10 +68,13 @@ public class KindTables {
         Stream<String> ofRequests = OF_REQUESTS.stream().map(column -> mixOf(column, "ledger_request r"));
         Stream<String> ofItems = OF_ITEMS.stream()
                 .map(column -> mixOf(column, "ledger_item i join request r on r.reference = i.reference"));
-        String sql = Stream.concat(ofRequests, ofItems).collect(Collectors.joining(" union all "))
-                + " order by 1, 3 desc, 2";
+        String present = Stream.of(ofRequests, ofItems, Stream.of(ORGANISATIONS, KEPT_RECEIVED))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" union all "));
+        String sql = "select m.what, m.code, sum(m.amount) from (" + present
+                + ") as m (what, code, amount) group by 1, 2 order by 1, 3 desc, 2";
         return rows(
-                received(sql, period),
+                counted(sql, period),
                 row -> new Tally(LedgerColumn.valueOf((String) row[0]), (String) row[1], number(row[2])));
     }
 
@@ -63,11 +82,11 @@ public class KindTables {
         return new KindFigures(
                 receivedByKind(period),
                 rows(
-                        received(OUTCOMES, period),
+                        counted(OUTCOMES, period),
                         row -> new KindFigures.Outcomes(
                                 kind(row), ItemOutcome.valueOf((String) row[1]), number(row[2]))),
                 rows(
-                        received(REASONS, period),
+                        counted(REASONS, period),
                         row -> new KindFigures.Reasons(kind(row), (String) row[1], number(row[2]))),
                 days(period));
     }
@@ -81,9 +100,11 @@ public class KindTables {
     }
 
     private Map<RequestKind, Long> receivedByKind(Period period) {
-        String sql = mixOf("kind", "ledger_item i join request r on r.reference = i.reference");
-        return rows(received(sql, period), row -> row).stream()
-                .collect(Collectors.toMap(row -> RequestKind.valueOf((String) row[1]), row -> number(row[2])));
+        String sql = mixOf("kind", "ledger_item i join request r on r.reference = i.reference") + " union all "
+                + KEPT_RECEIVED + " having k.code = 'KIND'";
+        return rows(counted(sql, period), row -> row).stream()
+                .collect(Collectors.toMap(
+                        row -> RequestKind.valueOf((String) row[1]), row -> number(row[2]), Long::sum));
     }
 
     private List<KindFigures.Days> days(Period period) {
@@ -96,11 +117,20 @@ public class KindTables {
                 row -> new KindFigures.Days(kind(row), (int) number(row[1]), (int) number(row[2]), number(row[3])));
     }
 
-    private Query received(String sql, Period period) {
+    /** What is there and what was kept of what is gone, added up by its two codes. */
+    private static String summed(String present, String figure) {
+        return "select m.one, m.two, sum(m.amount) from (" + present
+                + " union all select k.code, k.detail, sum(k.amount)" + KEPT + figure
+                + " group by 1, 2) as m (one, two, amount) group by 1, 2";
+    }
+
+    private Query counted(String sql, Period period) {
         return entityManager
                 .createNativeQuery(sql)
                 .setParameter("from", period.start())
-                .setParameter("to", period.end());
+                .setParameter("to", period.end())
+                .setParameter("firstDay", period.from())
+                .setParameter("lastDay", period.to());
     }
 
     private static RequestKind kind(Object[] row) {

@@ -23,6 +23,9 @@ public class StandingTables {
                    count(*) filter (where not q.paused and q.target_on between :today and :soon) as due_soon,
                    count(*) filter (where not q.paused and q.target_on < :today) as overdue,
                    count(*) filter (where q.decided_on is null and q.art39_on <= :near) as art39_near,
+                   (select count(*) from ledger_ceiling c
+                     where c.began_on + c.allowed_days + c.paused_days
+                           + coalesce(greatest(:today - c.paused_since, 0), 0) <= :near) as ceiling_near,
                    count(*) filter (where q.paused) as paused,
                    (select count(distinct s.reference) from clock_segment s
                      where s.clock = 'C-SLA' and s.state = 'PAUSED' and s.to_at is null and s.from_at < :longAgo) as paused_long
@@ -38,6 +41,10 @@ public class StandingTables {
               join clock_segment s on s.reference = r.reference and s.clock = 'C-ACK' and s.place = 1
              where r.received_at >= :from and r.received_at < :to
              group by 1, 2, 3
+            union all
+            select k.day, cast(nullif(k.detail, '') as date), k.days, k.amount
+              from kept_figure k
+             where k.figure = 'ACK' and k.day between :firstDay and :lastDay
             """;
 
     @PersistenceContext
@@ -52,7 +59,15 @@ public class StandingTables {
                 .setParameter("longAgo", now.minus(LONG_PAUSE))
                 .getSingleResult();
         return new Standing(
-                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]), 0, 0);
+                number(row[0]),
+                number(row[1]),
+                number(row[2]),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]),
+                number(row[6]),
+                0,
+                0);
     }
 
     public List<Acknowledged> acknowledged(Period period) {
@@ -60,6 +75,8 @@ public class StandingTables {
                 .createNativeQuery(ACKNOWLEDGED)
                 .setParameter("from", period.start())
                 .setParameter("to", period.end())
+                .setParameter("firstDay", period.from())
+                .setParameter("lastDay", period.to())
                 .getResultList();
         return rows.stream().map(row -> acknowledged((Object[]) row)).toList();
     }

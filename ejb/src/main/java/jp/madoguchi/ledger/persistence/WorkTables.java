@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.madoguchi.ledger.Period;
 import jp.madoguchi.ledger.Quality;
 import jp.madoguchi.ledger.Workload;
@@ -55,12 +57,21 @@ public class WorkTables {
             """;
 
     private static final String FEES = """
-            select f.entry, count(*) as entries, sum(f.amount) as amount
-              from fee_entry f
-             where f.on_day between :firstDay and :lastDay
+            select f.entry, sum(f.entries), sum(f.amount)
+              from (select e.entry, 1 as entries, e.amount
+                      from fee_entry e
+                     where e.on_day between :firstDay and :lastDay
+                    union all
+                    select k.code, k.amount, k.total
+                      from kept_figure k
+                     where k.figure = 'FEE' and k.day between :firstDay and :lastDay) f
              group by f.entry
              order by 1
             """;
+
+    /** Of requests whose records are gone their sums stay, by day (domain 9.2). */
+    private static final String KEPT_QUALITY = "select k.code, sum(k.amount) from kept_figure k"
+            + " where k.figure = 'QUALITY' and k.day between :firstDay and :lastDay group by k.code";
 
     private static final String CLOSED = " from request r where r.closed_at >= :from and r.closed_at < :to";
 
@@ -69,16 +80,18 @@ public class WorkTables {
 
     public Quality quality(Period period) {
         Object[] row = (Object[]) moments(QUALITY, period).getSingleResult();
+        Map<String, Long> kept = rows(days(KEPT_QUALITY, period), each -> each).stream()
+                .collect(Collectors.toMap(each -> (String) each[0], each -> number(each[1])));
         return new Quality(
-                number(row[0]),
-                number(row[1]),
-                number(row[2]),
-                number(row[3]),
-                number(row[4]),
-                number(row[5]),
-                number(row[6]),
-                number(row[7]),
-                number(row[8]));
+                number(row[0]) + kept.getOrDefault("SENT_BACK", 0L),
+                number(row[1]) + kept.getOrDefault("SUPPLEMENT", 0L),
+                number(row[2]) + kept.getOrDefault("VERDICT", 0L),
+                number(row[3]) + kept.getOrDefault("FAILED", 0L),
+                number(row[4]) + kept.getOrDefault("RETURNED", 0L),
+                number(row[5]) + kept.getOrDefault("FORBIDDEN", 0L),
+                number(row[6]) + kept.getOrDefault("MISDELIVERED", 0L),
+                number(row[7]) + kept.getOrDefault("COMPLAINT", 0L),
+                number(row[8]) + kept.getOrDefault("REVERSAL", 0L));
     }
 
     public Workload workload(Period period) {

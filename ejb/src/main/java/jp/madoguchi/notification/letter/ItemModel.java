@@ -187,24 +187,20 @@ final class ItemModel {
     private static Phrase sentence(ItemToTell item, OutwardPart part) {
         RequestKind kind = item.kind();
         if (METHOD_DIFFICULT.equals(part.reasonCode())) {
-            return new Phrase("notification.part.method", basis(part.reasonCode(), kind));
+            return new Phrase("notification.part.method", Basis.of(part.reasonCode(), kind));
         }
         String key = "notification.part." + part.disposition();
         return switch (part.disposition()) {
             case NOT_HELD -> new Phrase(key);
             case GRANT -> new Phrase(key + "." + kind + (isYetToCome(item) ? ".later" : ""));
-            case REDIRECT -> new Phrase(key, basis(part.reasonCode(), kind));
-            case GRANT_MASKED, WITHHOLD, ALT -> new Phrase(key + "." + kind, basis(part.reasonCode(), kind));
+            case REDIRECT -> new Phrase(key, Basis.of(part.reasonCode(), kind));
+            case GRANT_MASKED, WITHHOLD, ALT -> new Phrase(key + "." + kind, Basis.of(part.reasonCode(), kind));
         };
-    }
-
-    private static Phrase basis(String reasonCode, RequestKind kind) {
-        return new Phrase(Wording.keyFor("notification.basis." + reasonCode, kind));
     }
 
     private static void rejected(ItemToTell item, Map<String, Object> said) {
         item.rejection().ifPresent(why -> {
-            said.put("rejectionBasis", basis(why.code(), item.kind()));
+            said.put("rejectionBasis", Basis.of(why.code(), item.kind()));
             if (why.externalReason() != null) {
                 said.put("rejectionReason", new Written(why.externalReason(), why.externalReasonEn()));
             }

@@ -49,7 +49,11 @@ public final class Wording {
     /** The words for one kind of request where there are some, and otherwise those for every kind. */
     public static String keyFor(String key, RequestKind kind) {
         String own = key + "." + kind;
-        return JAPANESE_PHRASES.containsKey(own) ? own : key;
+        return has(own) ? own : key;
+    }
+
+    static boolean has(String key) {
+        return JAPANESE_PHRASES.containsKey(key);
     }
 
     /** Every key there is in this language. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -13,13 +15,14 @@ import jp.madoguchi.request.RequestKind;
 public class AlternativeMeasure implements RefusalGround {
 
     @Override
-    public String code() {
-        return "U-ALT";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.USE_STOP || kind == RequestKind.ERASURE || kind == RequestKind.TP_STOP;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of(
+                "U-ALT",
+                Effect.REPLACES,
+                "35(2), (4), (6)",
+                RequestKind.USE_STOP,
+                RequestKind.ERASURE,
+                RequestKind.TP_STOP);
     }
 
     @Override

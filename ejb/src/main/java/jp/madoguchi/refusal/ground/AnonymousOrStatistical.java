@@ -5,21 +5,17 @@ import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.GateGround;
 import jp.madoguchi.refusal.GateQuestion;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RequestFacts;
-import jp.madoguchi.request.RequestKind;
 
 /** APPI Art. 2(6), (7): it identifies nobody: statistics, anonymised information, or a cookie that is linked to nobody. */
 @ApplicationScoped
 public class AnonymousOrStatistical implements GateGround {
 
     @Override
-    public String code() {
-        return "N-ANON";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return true;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("N-ANON", Effect.WITHHOLDS, "2(6)");
     }
 
     @Override

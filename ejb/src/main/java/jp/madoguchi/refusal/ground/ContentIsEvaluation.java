@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -16,13 +18,8 @@ public class ContentIsEvaluation implements RefusalGround {
     private static final Set<String> EVALUATIONS_IN = Set.of("C2b", "E3", "HR");
 
     @Override
-    public String code() {
-        return "C-EVAL";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.CORRECTION;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("C-EVAL", Effect.WITHHOLDS, "34(1)", RequestKind.CORRECTION);
     }
 
     @Override

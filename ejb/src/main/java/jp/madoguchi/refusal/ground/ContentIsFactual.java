@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.refusal.Verdict;
@@ -20,13 +22,8 @@ public class ContentIsFactual implements RefusalGround {
     private static final Set<String> RECORDED_FACTS = Set.of("C2a", "C2c", "C3");
 
     @Override
-    public String code() {
-        return "C-FACT";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.CORRECTION;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("C-FACT", Effect.WITHHOLDS, "34(2)", RequestKind.CORRECTION);
     }
 
     @Override

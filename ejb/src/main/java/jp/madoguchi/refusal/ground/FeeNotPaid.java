@@ -2,6 +2,9 @@ package jp.madoguchi.refusal.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
+import jp.madoguchi.refusal.ReasonCode.Level;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -11,15 +14,15 @@ import jp.madoguchi.request.RequestKind;
 public class FeeNotPaid implements RefusalGround {
 
     @Override
-    public String code() {
-        return "F-FEE";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.PURPOSE_NOTICE
-                || kind == RequestKind.DISCLOSURE
-                || kind == RequestKind.TPR_DISCLOSURE;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of(
+                        "F-FEE",
+                        Effect.REJECTS,
+                        "38",
+                        RequestKind.PURPOSE_NOTICE,
+                        RequestKind.DISCLOSURE,
+                        RequestKind.TPR_DISCLOSURE)
+                .saidOf(Level.CASE);
     }
 
     @Override

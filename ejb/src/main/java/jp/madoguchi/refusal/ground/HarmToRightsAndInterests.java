@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestFlag;
@@ -21,13 +23,10 @@ public class HarmToRightsAndInterests implements RefusalGround {
     private static final Set<String> WHEREABOUTS_IN = Set.of("C1b", "C2a", "C2b", "C4", "E2", "E3");
 
     @Override
-    public String code() {
-        return "S14-1";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.DISCLOSURE || kind == RequestKind.TPR_DISCLOSURE;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("S14-1", Effect.WITHHOLDS, "33(2)(i)", RequestKind.DISCLOSURE, RequestKind.TPR_DISCLOSURE)
+                .ofSection14(1)
+                .wordedWithCare();
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -16,13 +18,9 @@ public class MethodIsDifficult implements RefusalGround {
     private static final Set<String> RECORDINGS = Set.of("C3", "E4");
 
     @Override
-    public String code() {
-        return "M-DIFF";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.DISCLOSURE || kind == RequestKind.TPR_DISCLOSURE;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of(
+                "M-DIFF", Effect.CHANGES_METHOD, "33(2), (3)", RequestKind.DISCLOSURE, RequestKind.TPR_DISCLOSURE);
     }
 
     @Override

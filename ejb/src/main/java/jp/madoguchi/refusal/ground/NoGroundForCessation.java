@@ -3,6 +3,8 @@ package jp.madoguchi.refusal.ground;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.refusal.Verdict;
@@ -14,13 +16,14 @@ import jp.madoguchi.shared.InputRejected.Violation;
 public class NoGroundForCessation implements RefusalGround {
 
     @Override
-    public String code() {
-        return "U-NOGROUND";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.USE_STOP || kind == RequestKind.ERASURE || kind == RequestKind.TP_STOP;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of(
+                "U-NOGROUND",
+                Effect.WITHHOLDS,
+                "35(2), (4), (6)",
+                RequestKind.USE_STOP,
+                RequestKind.ERASURE,
+                RequestKind.TP_STOP);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import jp.madoguchi.policy.RecipientClass;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -16,13 +18,8 @@ import jp.madoguchi.request.RequestKind;
 public class NoThirdParty implements RefusalGround {
 
     @Override
-    public String code() {
-        return "T-NOT3P";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.TP_STOP;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("T-NOT3P", Effect.WITHHOLDS, "27(5)", RequestKind.TP_STOP);
     }
 
     @Override

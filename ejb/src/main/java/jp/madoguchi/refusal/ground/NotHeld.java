@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -17,13 +19,8 @@ import jp.madoguchi.shared.InputRejected.Violation;
 public class NotHeld implements RefusalGround {
 
     @Override
-    public String code() {
-        return "N-NONE";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return true;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("N-NONE", Effect.NOT_HELD, "33(3)");
     }
 
     @Override

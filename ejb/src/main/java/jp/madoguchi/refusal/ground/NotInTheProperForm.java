@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
+import jp.madoguchi.refusal.ReasonCode.Level;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -13,13 +16,8 @@ import jp.madoguchi.request.RequestKind;
 public class NotInTheProperForm implements RefusalGround {
 
     @Override
-    public String code() {
-        return "F-FORM";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return true;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("F-FORM", Effect.REJECTS, "37(1)").saidOf(Level.CASE);
     }
 
     @Override

@@ -5,8 +5,9 @@ import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.GateGround;
 import jp.madoguchi.refusal.GateQuestion;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RequestFacts;
-import jp.madoguchi.request.RequestKind;
 
 /** APPI Art. 16(1), (3), (4): it belongs to no searchable database: mentions scattered over mails and free files. */
 @ApplicationScoped
@@ -16,13 +17,8 @@ public class NotRetainedPersonalData implements GateGround {
     private static final Set<String> OFTEN_SCATTERED = Set.of("C3", "E4", "E5");
 
     @Override
-    public String code() {
-        return "N-RPD";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return true;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("N-RPD", Effect.WITHHOLDS, "16(4)");
     }
 
     @Override

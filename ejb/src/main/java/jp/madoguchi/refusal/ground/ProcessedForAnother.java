@@ -6,6 +6,8 @@ import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.GateGround;
 import jp.madoguchi.refusal.GateQuestion;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.RequestKind;
@@ -15,13 +17,8 @@ import jp.madoguchi.request.RequestKind;
 public class ProcessedForAnother implements GateGround {
 
     @Override
-    public String code() {
-        return "N-PROC";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return true;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("N-PROC", Effect.WITHHOLDS, "16(4)");
     }
 
     @Override

@@ -4,21 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.GateGround;
 import jp.madoguchi.refusal.GateQuestion;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RequestFacts;
-import jp.madoguchi.request.RequestKind;
 
 /** APPI Art. 41(9): Arts. 32 to 39 do not apply to pseudonymised information. */
 @ApplicationScoped
 public class PseudonymisedInformation implements GateGround {
 
     @Override
-    public String code() {
-        return "N-PSEUDO";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return true;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("N-PSEUDO", Effect.WITHHOLDS, "41(9)");
     }
 
     @Override

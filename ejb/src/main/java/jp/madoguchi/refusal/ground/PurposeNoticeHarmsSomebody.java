@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestFlag;
@@ -14,13 +16,9 @@ import jp.madoguchi.request.RequestKind;
 public class PurposeNoticeHarmsSomebody implements RefusalGround {
 
     @Override
-    public String code() {
-        return "P-214-1";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.PURPOSE_NOTICE;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("P-214-1", Effect.WITHHOLDS, "32(2)(ii)", RequestKind.PURPOSE_NOTICE)
+                .wordedWithCare();
     }
 
     @Override

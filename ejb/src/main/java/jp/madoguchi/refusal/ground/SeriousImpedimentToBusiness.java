@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -16,13 +18,9 @@ public class SeriousImpedimentToBusiness implements RefusalGround {
     private static final Set<String> DETECTION_IN = Set.of("C2a", "E3", "HR");
 
     @Override
-    public String code() {
-        return "S14-2";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.DISCLOSURE || kind == RequestKind.TPR_DISCLOSURE;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("S14-2", Effect.WITHHOLDS, "33(2)(ii)", RequestKind.DISCLOSURE, RequestKind.TPR_DISCLOSURE)
+                .ofSection14(2);
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -13,13 +15,9 @@ import jp.madoguchi.request.RequestKind;
 public class SpecialProcedureOfOtherLaw implements RefusalGround {
 
     @Override
-    public String code() {
-        return "N-SPEC-LAW";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.DISCLOSURE || kind == RequestKind.CORRECTION;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of(
+                "N-SPEC-LAW", Effect.WITHHOLDS, "33(4), 34(2)", RequestKind.DISCLOSURE, RequestKind.CORRECTION);
     }
 
     @Override

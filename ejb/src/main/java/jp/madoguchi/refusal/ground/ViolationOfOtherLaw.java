@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import jp.madoguchi.refusal.Finding;
 import jp.madoguchi.refusal.Particular;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
 import jp.madoguchi.request.RequestKind;
@@ -16,13 +18,11 @@ public class ViolationOfOtherLaw implements RefusalGround {
     private static final Set<String> COMMUNICATIONS_IN = Set.of("C2b", "C3", "E5");
 
     @Override
-    public String code() {
-        return "S14-3";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return kind == RequestKind.DISCLOSURE || kind == RequestKind.TPR_DISCLOSURE;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of(
+                        "S14-3", Effect.WITHHOLDS, "33(2)(iii)", RequestKind.DISCLOSURE, RequestKind.TPR_DISCLOSURE)
+                .ofSection14(3)
+                .wordedWithCare();
     }
 
     @Override

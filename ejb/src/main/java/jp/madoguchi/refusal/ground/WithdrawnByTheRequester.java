@@ -2,22 +2,19 @@ package jp.madoguchi.refusal.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.madoguchi.refusal.Finding;
+import jp.madoguchi.refusal.ReasonCode;
+import jp.madoguchi.refusal.ReasonCode.Effect;
+import jp.madoguchi.refusal.ReasonCode.Level;
 import jp.madoguchi.refusal.RefusalGround;
 import jp.madoguchi.refusal.RequestFacts;
-import jp.madoguchi.request.RequestKind;
 
 /** Domain 2.3, W-DRAWN: the requester withdrew through a channel that was verified. The requester ends the request; nobody assesses it. */
 @ApplicationScoped
 public class WithdrawnByTheRequester implements RefusalGround {
 
     @Override
-    public String code() {
-        return "W-DRAWN";
-    }
-
-    @Override
-    public boolean appliesTo(RequestKind kind) {
-        return true;
+    public ReasonCode reasonCode() {
+        return ReasonCode.of("W-DRAWN", Effect.ENDS, "").saidOf(Level.CASE);
     }
 
     @Override

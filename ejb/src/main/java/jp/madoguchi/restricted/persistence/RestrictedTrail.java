@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.audit.Chain;
 import jp.madoguchi.audit.ChainLink;
 import jp.madoguchi.restricted.RestrictedHistory;
@@ -24,17 +25,34 @@ public class RestrictedTrail {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** For the container. */
+    protected RestrictedTrail() {}
+
+    RestrictedTrail(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     public void record(UUID entry, String what, Actor actor, Instant at) {
         entityManager
                 .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('RESTRICTED', 7)) as text)")
                 .getSingleResult();
-        Chain.End end = events().reduce((first, second) -> second)
-                .map(last -> new Chain.End(last.sequence(), last.hash()))
-                .orElse(Chain.End.NONE);
+        Chain.End end = end();
         String roles = actor.roles().stream().map(Role::realmName).sorted().collect(Collectors.joining(" "));
         ChainLink link = Chain.next(
                 CHAIN, end, new Chain.Happening(at, actor.subject(), roles, what, Map.of(ENTRY, entry.toString())));
         entityManager.persist(new RestrictedEvent(link));
+    }
+
+    /** Reads the last event alone; the lock is held, so that none can come after it. */
+    private Chain.End end() {
+        return entityManager
+                .createQuery("select e from RestrictedEvent e order by e.sequence desc", RestrictedEvent.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(last -> last.link(CHAIN))
+                .map(last -> new Chain.End(last.sequence(), last.hash()))
+                .findFirst()
+                .orElse(Chain.End.NONE);
     }
 
     /** Everything that happened, and whether every event fits the one before it. */
@@ -66,7 +84,7 @@ public class RestrictedTrail {
         return UUID.fromString(parts[parts.length - 2]);
     }
 
-    private java.util.stream.Stream<ChainLink> events() {
+    private Stream<ChainLink> events() {
         return entityManager
                 .createQuery("select e from RestrictedEvent e order by e.sequence", RestrictedEvent.class)
                 .getResultStream()

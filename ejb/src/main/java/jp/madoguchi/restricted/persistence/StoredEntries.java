@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import jp.madoguchi.restricted.Heading;
 import jp.madoguchi.restricted.Memo;
 import jp.madoguchi.restricted.RestrictedEntry;
 import jp.madoguchi.restricted.RestrictedEntry.Signature;
+import jp.madoguchi.restricted.RestrictedPage;
 import jp.madoguchi.shared.Keys;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.vault.DocumentCipher;
@@ -43,12 +46,46 @@ public class StoredEntries {
         cipher = new DocumentCipher(DocumentKeyset.read(keys.restrictedKeyset()));
     }
 
-    public List<RestrictedEntry> all() {
-        return entityManager
+    /** Opens no more than the page shows. */
+    public RestrictedPage page(int number, int size) {
+        List<StoredEntry> found = entityManager
                 .createQuery("select e from StoredEntry e order by e.proposedAt desc, e.id", StoredEntry.class)
+                .setFirstResult((number - 1) * size)
+                .setMaxResults(size + 1)
+                .getResultList();
+        return new RestrictedPage(found.stream().limit(size).map(this::opened).toList(), found.size() > size);
+    }
+
+    /** Those with both signatures. */
+    public List<RestrictedEntry> approved() {
+        return entityManager
+                .createQuery(
+                        "select e from StoredEntry e where e.privacyAt is not null and e.legalAt is not null"
+                                + " and e.refusedAt is null",
+                        StoredEntry.class)
                 .getResultStream()
-                .map(this::shown)
+                .map(this::opened)
                 .toList();
+    }
+
+    /** How many are neither approved nor refused; nothing is opened for that. */
+    public long countProposed() {
+        return entityManager
+                .createQuery(
+                        "select count(e) from StoredEntry e where e.refusedAt is null"
+                                + " and (e.privacyAt is null or e.legalAt is null)",
+                        Long.class)
+                .getSingleResult();
+    }
+
+    /** Names of those proposed before a moment, the oldest first; nothing is opened for that. */
+    public List<UUID> proposedBefore(Instant moment) {
+        return entityManager
+                .createQuery(
+                        "select e.id from StoredEntry e where e.proposedAt < :moment order by e.proposedAt, e.id",
+                        UUID.class)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     public boolean isThere(RequestReference reference, int item) {
@@ -71,6 +108,17 @@ public class StoredEntries {
         return Optional.ofNullable(entityManager.find(StoredEntry.class, id));
     }
 
+    /** When a request was closed of which nothing else is left. */
+    public Optional<LocalDate> closedOn(RequestReference reference) {
+        List<?> days = entityManager
+                .createNativeQuery("select d.closed_on from destroyed_request d where d.reference = :reference")
+                .setParameter("reference", reference.value())
+                .getResultList();
+        return days.stream()
+                .findFirst()
+                .map(day -> day instanceof LocalDate date ? date : ((java.sql.Date) day).toLocalDate());
+    }
+
     public void remove(StoredEntry entry) {
         entityManager.remove(entry);
     }
@@ -78,6 +126,11 @@ public class StoredEntries {
     /** The entry as it stands in the database after what was changed. */
     public RestrictedEntry shown(StoredEntry entry) {
         entityManager.flush();
+        return opened(entry);
+    }
+
+    /** The entry as it was read. */
+    public RestrictedEntry opened(StoredEntry entry) {
         return entry.shown(read(cipher.open(entry.id(), entry.envelope())));
     }
 

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.shared.InputRejected;
+import jp.madoguchi.web.identity.AccessRefused;
 
 /**
  * Turns what the rules refuse into a message on the page it was tried on, with everything typed still there. A page that
@@ -55,7 +56,9 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
         if (refusal.isPresent()) {
             return canBeSaidHere ? say(faces, refusal.get()) : answer(faces, statusOf(refusal.get()));
         }
-        if (find(thrown, EJBAccessException.class).isPresent()) {
+        Optional<EJBAccessException> notForThisRole = find(thrown, EJBAccessException.class);
+        if (notForThisRole.isPresent()) {
+            AccessRefused.tell(faces.getExternalContext().getRemoteUser(), notForThisRole.get());
             return canBeSaidHere ? refusals().sayForbidden(faces) : answer(faces, FORBIDDEN);
         }
         return false;

@@ -15,6 +15,7 @@ import jp.madoguchi.fee.Fees;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.intake.Intake;
 import jp.madoguchi.ledger.Ledger;
+import jp.madoguchi.ledger.ReportPacks;
 import jp.madoguchi.ledger.Statistics;
 import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.preference.Preferences;
@@ -22,6 +23,7 @@ import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.request.RequestFiles;
 import jp.madoguchi.restricted.RestrictedRegister;
+import jp.madoguchi.retention.Retention;
 import jp.madoguchi.search.SearchTasks;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.CurrentActor;
@@ -103,8 +105,16 @@ public class Reader {
         return mayCall(Statistics.class, "report");
     }
 
+    public boolean isOfferedRetention() {
+        return mayCall(Retention.class, "overview");
+    }
+
+    public boolean isOfferedReportPack() {
+        return mayCall(ReportPacks.class, "announce");
+    }
+
     public boolean isOfferedRestricted() {
-        return mayCall(RestrictedRegister.class, "all");
+        return mayCall(RestrictedRegister.class, "page");
     }
 
     public boolean isOfferedCalendar() {

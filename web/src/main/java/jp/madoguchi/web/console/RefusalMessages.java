@@ -61,11 +61,19 @@ class RefusalMessages {
         return faces.getViewRoot().visitTree(visit, (context, component) -> {
             if (component instanceof UIInput input && isNamed(input, field)) {
                 add(faces, input.getClientId(faces), words);
+                keepWhatWasTyped(input);
                 input.setValid(false);
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
+    }
+
+    // PrimeFaces shows nothing in a field that is not valid, unless the field still holds what was submitted.
+    private static void keepWhatWasTyped(UIInput input) {
+        if (input.getSubmittedValue() == null && input.getValue() instanceof CharSequence typed) {
+            input.setSubmittedValue(typed.toString());
+        }
     }
 
     private static boolean isNamed(UIInput input, String field) {

@@ -51,6 +51,9 @@ public class CatalogueResource {
     private RequestTypes types;
 
     @Inject
+    private ReasonCodes codes;
+
+    @Inject
     @Any
     private Instance<Notice> notices;
 
@@ -115,8 +118,8 @@ public class CatalogueResource {
         return LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO);
     }
 
-    private static Set<String> reasonCodes(RequestKind kind) {
-        return ReasonCodes.all().stream()
+    private Set<String> reasonCodes(RequestKind kind) {
+        return codes.all().stream()
                 .filter(code -> code.isAllowedFor(kind))
                 .map(ReasonCode::code)
                 .collect(Collectors.toCollection(TreeSet::new));

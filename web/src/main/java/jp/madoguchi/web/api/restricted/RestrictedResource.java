@@ -3,18 +3,21 @@ package jp.madoguchi.web.api.restricted;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.restricted.Heading;
 import jp.madoguchi.restricted.Memo;
 import jp.madoguchi.restricted.RestrictedEntry;
+import jp.madoguchi.restricted.RestrictedPage;
 import jp.madoguchi.restricted.RestrictedRegister;
 import jp.madoguchi.restricted.RestrictedReport;
 import jp.madoguchi.shared.CurrentActor;
@@ -58,8 +61,8 @@ public class RestrictedResource {
     /** An entry with where it stands. */
     public record Shown(RestrictedEntry entry, RestrictedEntry.State state) implements Representation {}
 
-    /** All entries. */
-    public record AllEntries(List<Shown> entries) implements Representation {}
+    /** A page of entries, and whether there are older ones. */
+    public record Entries(List<Shown> entries, boolean more) implements Representation {}
 
     /** The report, for restricted reviewers alone. */
     public record Report(RestrictedReport report) implements Representation {}
@@ -75,10 +78,10 @@ public class RestrictedResource {
     @GET
     @Path("/entries")
     @Operation(hidden = true)
-    public AllEntries entries() {
-        return new AllEntries(registerOfReviewers().all().stream()
-                .map(RestrictedResource::shown)
-                .toList());
+    public Entries entries(@QueryParam("page") @DefaultValue("1") String page) {
+        RestrictedPage read = registerOfReviewers().page(number(page));
+        return new Entries(
+                read.entries().stream().map(RestrictedResource::shown).toList(), read.more());
     }
 
     @POST
@@ -117,6 +120,13 @@ public class RestrictedResource {
 
     private static Shown shown(RestrictedEntry entry) {
         return new Shown(entry, entry.state());
+    }
+
+    private static int number(String page) {
+        if (!page.matches("[1-9]\\d{0,5}")) {
+            throw new InputRejected("page", "restricted.page.malformed");
+        }
+        return Integer.parseInt(page);
     }
 
     private static UUID uuid(String text) {

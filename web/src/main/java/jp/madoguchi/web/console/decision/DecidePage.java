@@ -46,8 +46,8 @@ public class DecidePage implements Serializable {
         return sheet().item(item).orElse(null);
     }
 
-    public void suggest(ItemDraft draft, LineForm line) {
-        line.suggest(draft.getKind());
+    public void suggest(LineForm line) {
+        line.suggest();
     }
 
     public void addNarrower(ItemDraft draft, LineForm line) {

@@ -36,10 +36,10 @@ public class ItemDraft implements Serializable {
             List<DecisionLine> drafted = drafted(item, owed);
             Optional<DecisionLine> whole =
                     drafted.stream().filter(line -> !LineForm.isNarrow(line)).findFirst();
-            lines.add(LineForm.of(owed, whole));
+            lines.add(LineForm.of(item.kind(), owed, whole));
             drafted.stream()
                     .filter(LineForm::isNarrow)
-                    .forEach(line -> lines.add(LineForm.of(owed, Optional.of(line))));
+                    .forEach(line -> lines.add(LineForm.of(item.kind(), owed, Optional.of(line))));
         }
         return new ItemDraft(item, lines);
     }
@@ -57,7 +57,7 @@ public class ItemDraft implements Serializable {
         owed.stream()
                 .filter(line::isFor)
                 .findFirst()
-                .ifPresent(cell -> lines.add(lines.indexOf(line) + 1, LineForm.narrower(cell)));
+                .ifPresent(cell -> lines.add(lines.indexOf(line) + 1, LineForm.narrower(kind, cell)));
     }
 
     /** What the lines lead to as they are now, or {@code null} while none is decided. */

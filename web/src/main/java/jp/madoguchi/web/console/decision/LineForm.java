@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.DecisionSheet.Owed;
+import jp.madoguchi.decision.DecisionTable;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.decision.FixedPhrases;
 import jp.madoguchi.request.RequestKind;
@@ -16,6 +17,7 @@ public class LineForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final RequestKind kind;
     private final String category;
     private final String system;
     private final List<Disposition> possible;
@@ -29,7 +31,8 @@ public class LineForm implements Serializable {
     private String field;
     private String masking;
 
-    private LineForm(Owed owed, boolean narrower) {
+    private LineForm(RequestKind kind, Owed owed, boolean narrower) {
+        this.kind = kind;
         this.narrower = narrower;
         category = owed.category();
         system = owed.system();
@@ -37,15 +40,16 @@ public class LineForm implements Serializable {
                 owed.dispositions().stream().sorted(Comparator.naturalOrder()).toList();
     }
 
-    static LineForm of(Owed owed, Optional<DecisionLine> drafted) {
-        LineForm form = new LineForm(owed, drafted.filter(LineForm::isNarrow).isPresent());
+    static LineForm of(RequestKind kind, Owed owed, Optional<DecisionLine> drafted) {
+        LineForm form =
+                new LineForm(kind, owed, drafted.filter(LineForm::isNarrow).isPresent());
         drafted.ifPresent(form::fill);
         return form;
     }
 
     /** One more line, for a record or a field of the same data. */
-    static LineForm narrower(Owed owed) {
-        return new LineForm(owed, true);
+    static LineForm narrower(RequestKind kind, Owed owed) {
+        return new LineForm(kind, owed, true);
     }
 
     static boolean isNarrow(DecisionLine line) {
@@ -57,7 +61,7 @@ public class LineForm implements Serializable {
     }
 
     /** Puts the words in that are usual for the reason; what was typed is replaced. */
-    void suggest(RequestKind kind) {
+    void suggest() {
         FixedPhrases.suggested(kind, reasonCode == null ? "" : reasonCode).ifPresent(phrase -> {
             externalReason = phrase.japanese();
             externalReasonEn = phrase.english();
@@ -81,7 +85,7 @@ public class LineForm implements Serializable {
 
     /** The line; reasons typed for another disposition are left out where none is given. */
     DecisionLine asLine() {
-        boolean reasoned = isReasonNeeded() && reasonCode != null || disposition.needsReason();
+        boolean reasoned = isReasonTold();
         return new DecisionLine(
                 category,
                 system,
@@ -95,13 +99,21 @@ public class LineForm implements Serializable {
                 isMasked() ? masking : null);
     }
 
-    /** A disclosure that is granted takes a reason too, when it is given in another way than asked for. */
-    public boolean isReasonNeeded() {
-        return disposition != null && (disposition.needsReason() || isOtherMethodPossible());
+    /** What is granted may have a reason too: a disclosure that is given in another way than asked for (M-DIFF). */
+    public boolean isReasonPossible() {
+        return disposition != null
+                && (disposition.needsReason()
+                        || disposition == Disposition.GRANT && DecisionTable.allowsSomeCode(kind, disposition));
     }
 
-    private boolean isOtherMethodPossible() {
-        return disposition == Disposition.GRANT && possible.contains(Disposition.GRANT_MASKED);
+    /** Whether the requester is told why; of what is granted only when a reason is given that fits. */
+    public boolean isReasonTold() {
+        return disposition != null
+                && (disposition.needsReason() || isReasonPossible() && reasonCode != null && fits(reasonCode));
+    }
+
+    private boolean fits(String code) {
+        return DecisionTable.allows(kind, code, disposition);
     }
 
     public boolean isMasked() {

@@ -1,6 +1,7 @@
 package jp.madoguchi.web.console.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import jp.madoguchi.decision.DecisionTable;
@@ -15,10 +16,14 @@ import jp.madoguchi.request.RequestKind;
 @ApplicationScoped
 public class Reasons {
 
+    @Inject
+    private ReasonCodes codes;
+
     public List<String> offered(RequestKind kind, Disposition disposition) {
         return disposition == null
                 ? List.of()
-                : ReasonCodes.all().stream()
+                : codes.all().stream()
+                        .filter(code -> code.isAllowedFor(kind))
                         .map(ReasonCode::code)
                         .filter(code -> DecisionTable.allows(kind, code, disposition))
                         .toList();
@@ -26,7 +31,7 @@ public class Reasons {
 
     /** Why a whole request may be turned away before anything is decided on the merits. */
     public List<String> onProcedure() {
-        return ReasonCodes.all().stream()
+        return codes.all().stream()
                 .filter(reason -> reason.effect() == Effect.REJECTS)
                 .map(ReasonCode::code)
                 .toList();

@@ -15,6 +15,7 @@ import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.web.console.ReadingLanguage;
 import jp.madoguchi.web.console.RuleTexts;
+import jp.madoguchi.web.identity.AccessRefused;
 
 /** Hands out the ledger as a workbook or as CSV, narrowed as the page was. */
 @WebServlet("/console/ledger/export")
@@ -47,6 +48,7 @@ public class ExportStream extends HttpServlet {
         } catch (BusinessRuleViolated refused) {
             refuse(rules.sentenceOf(refused), response);
         } catch (EJBAccessException notForThisRole) {
+            AccessRefused.tell(request.getRemoteUser(), notForThisRole);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -14,6 +14,7 @@ import jp.madoguchi.notification.PrintedLetter;
 import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
+import jp.madoguchi.web.identity.AccessRefused;
 
 /**
  * Hands a letter on paper to those who read or print it: one that was written, by {@code notice}, or one that would be
@@ -44,6 +45,7 @@ public class LetterStream extends HttpServlet {
         } catch (BusinessRuleViolated notThere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException notForThisRole) {
+            AccessRefused.tell(request.getRemoteUser(), notForThisRole);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

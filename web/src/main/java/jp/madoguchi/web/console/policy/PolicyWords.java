@@ -50,7 +50,7 @@ public class PolicyWords {
     }
 
     /** A period of whole years, months or days; without one something is kept for good. */
-    String period(Period period) {
+    public String period(Period period) {
         if (period == null) {
             return labels.text("policyPeriod.forGood");
         }

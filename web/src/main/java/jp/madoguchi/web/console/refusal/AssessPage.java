@@ -77,6 +77,11 @@ public class AssessPage implements Serializable {
         return of.grounds().stream().filter(one -> !one.byHand()).toList();
     }
 
+    /** Number of the last heading: what cannot be asserted has no heading of its own, and no number. */
+    public int lastStage(AssessedItem of) {
+        return of.asserted().isEmpty() ? 2 : 3;
+    }
+
     /** What is examined because the requester asserts it, or the other way round what may be examined besides. */
     public List<Examination> examinations(AssessedItem of, boolean owed) {
         return of.asserted().stream()

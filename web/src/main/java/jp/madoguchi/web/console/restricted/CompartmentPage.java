@@ -10,6 +10,7 @@ import jp.madoguchi.restricted.Heading;
 import jp.madoguchi.restricted.Memo;
 import jp.madoguchi.restricted.RestrictedEntry;
 import jp.madoguchi.restricted.RestrictedHistory;
+import jp.madoguchi.restricted.RestrictedPage;
 import jp.madoguchi.restricted.RestrictedRegister;
 import jp.madoguchi.restricted.RestrictedReport;
 import jp.madoguchi.shared.InputRejected;
@@ -39,7 +40,8 @@ public class CompartmentPage implements Serializable {
     private int item = 1;
     private Heading heading;
     private String reasons;
-    private transient List<RestrictedEntry> entries;
+    private int page = 1;
+    private transient RestrictedPage entries;
     private transient RestrictedReport report;
     private transient RestrictedHistory history;
 
@@ -51,8 +53,16 @@ public class CompartmentPage implements Serializable {
     }
 
     public List<RestrictedEntry> getEntries() {
+        return shown().entries();
+    }
+
+    public boolean isMore() {
+        return shown().more();
+    }
+
+    private RestrictedPage shown() {
         if (entries == null) {
-            entries = register.all();
+            entries = register.page(page);
         }
         return entries;
     }
@@ -101,6 +111,14 @@ public class CompartmentPage implements Serializable {
             throw new InputRejected("reference", "restricted.reference.malformed");
         }
         return new RequestReference(reference.strip());
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int number) {
+        page = number;
     }
 
     public String getReference() {

@@ -16,6 +16,7 @@ import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.verification.IdentityVerification;
 import jp.madoguchi.verification.OpenedDocument;
+import jp.madoguchi.web.identity.AccessRefused;
 
 /**
  * Hands an identity document to a verifier, who is recorded as having seen it. Images are shown in place; anything that
@@ -43,6 +44,7 @@ public class DocumentStream extends HttpServlet {
         } catch (BusinessRuleViolated goneOrNeverThere) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException notAVerifier) {
+            AccessRefused.tell(request.getRemoteUser(), notAVerifier);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -1,0 +1,2 @@
+/** What is kept, held and gone, in PostgreSQL. Private to the context. */
+package jp.madoguchi.retention.persistence;

@@ -1,0 +1,2 @@
+/** The page of retention and holds. */
+package jp.madoguchi.web.console.retention;
