@@ -14,6 +14,8 @@ record LaidLine(int spaces, float indent, String start, float hang, List<String>
 
     static final float LEADING = 17;
 
+    private static final float LONGEST_KEPT_WHOLE = 22 * LEADING;
+
     static final LaidLine GAP = new LaidLine(0, 0, "", 0, List.of());
 
     boolean isGap() {
@@ -32,8 +34,14 @@ record LaidLine(int spaces, float indent, String start, float hang, List<String>
         return sum;
     }
 
+    /** As {@link #together}, unless that is so long that it may be parted anywhere. */
+    static float keptWhole(List<LaidLine> lines, int at) {
+        float together = together(lines, at);
+        return together <= LONGEST_KEPT_WHOLE ? together : LEADING;
+    }
+
     /** How deep a line is with those that are indented beneath it, such as what is to be covered on a document. */
-    static float together(List<LaidLine> lines, int at) {
+    private static float together(List<LaidLine> lines, int at) {
         float sum = lines.get(at).height();
         for (int i = at + 1; i < lines.size() && !lines.get(i).isGap(); i++) {
             if (lines.get(i).spaces() <= lines.get(at).spaces()) {

@@ -17,36 +17,28 @@ final class LetterSetting {
 
     private static final float SIZE = 10.5f;
     private static final float LEADING = LaidLine.LEADING;
-    private static final float BOX_PADDING = 8;
-    private static final float BOX_LINE = 20;
-    private static final float BOX_HEAD = 3;
-    private static final float BOX_FOOT = 4;
-    private static final float HEADING = 19;
-    private static final float BEFORE_SIGNATURE = 14;
-    private static final float BENEATH_RULE = 6;
-
-    /** The end of a letter is parted only where it is longer than about half a page. */
-    private static final float LONGEST_KEPT_WHOLE = 22 * LEADING;
-
-    /** Without a heading, only a few lines go overleaf with a signature. */
-    private static final float LONGEST_END_KEPT_WHOLE = 14 * LEADING;
-
-    /** A paragraph so short is not parted. */
-    private static final float SHORT = 6 * LEADING;
-
-    /** A longer box begins on the page it comes to, and is parted between what belongs together. */
-    private static final float LONGEST_BOX_KEPT_WHOLE = 10 * LEADING;
+    static final float BEFORE_PARAGRAPH = 5;
+    static final float BEFORE_BOX = 6;
+    static final float BOX_PADDING = 8;
+    static final float BOX_LINE = 20;
+    static final float BOX_HEAD = 3;
+    static final float BOX_FOOT = 4;
+    static final float HEADING = 19;
+    static final float BEFORE_SIGNATURE = 14;
+    static final float BENEATH_RULE = 6;
 
     private final LetterPage page;
     private final SetText text;
     private final LineBreaker breaker;
     private final LineLayout layout;
+    private final KeptTogether together;
 
     LetterSetting(LetterPage page, SetText text) {
         this.page = page;
         this.text = text;
         this.breaker = new LineBreaker(text, SIZE);
         this.layout = new LineLayout(text, breaker, SIZE);
+        this.together = new KeptTogether(text, breaker, layout);
     }
 
     void set(List<LetterBlock> blocks) throws IOException {
@@ -54,70 +46,10 @@ final class LetterSetting {
             LetterBlock block = blocks.get(i);
             if (block instanceof Heading) {
                 page.skip(11);
-                page.demand(withHeading(blocks, i));
-            } else if (block instanceof Paragraph paragraph) {
-                float toTheEnd = upToSignature(blocks, i);
-                float whole = withGap(paragraph);
-                page.demand(toTheEnd <= LONGEST_END_KEPT_WHOLE ? toTheEnd : whole <= SHORT ? whole : 0);
-            } else if (block instanceof Signature signature) {
-                page.demand(BEFORE_SIGNATURE + depth(signature) + afterSignature(blocks, i + 1));
             }
+            page.demand(together.from(blocks, i));
             set(block);
         }
-    }
-
-    /** What has to stand on the page with a heading: its section when the letter ends with it, or else its beginning. */
-    private float withHeading(List<LetterBlock> blocks, int at) throws IOException {
-        float toTheEnd = HEADING + upToSignature(blocks, at + 1);
-        if (toTheEnd <= LONGEST_KEPT_WHOLE) {
-            return toTheEnd;
-        }
-        float beginning = HEADING;
-        int next = at + 1;
-        if (next + 1 < blocks.size()
-                && blocks.get(next) instanceof Paragraph paragraph
-                && blocks.get(next + 1) instanceof ItemBox) {
-            beginning += withGap(paragraph);
-            next++;
-        }
-        return next < blocks.size() && blocks.get(next) instanceof ItemBox box
-                ? beginning + 6 + wholeOrBeginning(box)
-                : 4 * LEADING;
-    }
-
-    /** How deep everything from here to the end of the signature is; more than a page when a heading comes first. */
-    private float upToSignature(List<LetterBlock> blocks, int from) throws IOException {
-        float height = 0;
-        for (int i = from; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Paragraph paragraph) {
-                height += withGap(paragraph);
-            } else if (blocks.get(i) instanceof Signature signature) {
-                return height + BEFORE_SIGNATURE + depth(signature) + afterSignature(blocks, i + 1);
-            } else {
-                break;
-            }
-        }
-        return Float.MAX_VALUE;
-    }
-
-    /** An English letter ends with a line that points to the Japanese one. */
-    private float afterSignature(List<LetterBlock> blocks, int at) throws IOException {
-        return at < blocks.size() && blocks.get(at) instanceof Paragraph note ? withGap(note) : 0;
-    }
-
-    private float withGap(Paragraph paragraph) throws IOException {
-        return 5 + LaidLine.height(layout.of(paragraph.lines(), LetterPage.WIDTH, false));
-    }
-
-    private float depth(Signature signature) throws IOException {
-        return BENEATH_RULE + LaidLine.height(layout.of(signature.lines(), LetterPage.WIDTH, false));
-    }
-
-    private float wholeOrBeginning(ItemBox box) throws IOException {
-        float inner = LetterPage.WIDTH - 2 * BOX_PADDING;
-        int heads = breaker.broken(text.showable(box.head()), inner, inner).size();
-        float whole = heads * BOX_LINE + BOX_HEAD + LaidLine.height(layout.of(box.lines(), inner, true)) + BOX_FOOT;
-        return whole <= LONGEST_BOX_KEPT_WHOLE ? whole : 6 * LEADING;
     }
 
     private void set(LetterBlock block) throws IOException {
@@ -141,7 +73,7 @@ final class LetterSetting {
         } else if (block instanceof Heading heading) {
             page.write(text.showable(heading.line()), LetterPage.LEFT, 11, HEADING, true);
         } else if (block instanceof Paragraph paragraph) {
-            page.skip(5);
+            page.skip(BEFORE_PARAGRAPH);
             lines(paragraph.lines(), LetterPage.LEFT, LetterPage.WIDTH, false);
         } else if (block instanceof ItemBox box) {
             box(box);
@@ -176,8 +108,7 @@ final class LetterSetting {
     }
 
     private void box(ItemBox box) throws IOException {
-        page.skip(6);
-        page.demand(wholeOrBeginning(box));
+        page.skip(BEFORE_BOX);
         float inner = LetterPage.WIDTH - 2 * BOX_PADDING;
         List<String> heads = breaker.broken(text.showable(box.head()), inner, inner);
         // The shade first: it would paint over half of the line.
@@ -201,20 +132,15 @@ final class LetterSetting {
         List<LaidLine> laid = layout.of(lines, width, boxed);
         for (int i = 0; i < laid.size(); i++) {
             LaidLine line = laid.get(i);
-            float beneath = line.isGap() && i + 1 < laid.size() ? keptWhole(laid, i + 1) : 0;
+            float beneath = line.isGap() && i + 1 < laid.size() ? LaidLine.keptWhole(laid, i + 1) : 0;
             if (beneath > 0 && page.lacks(line.height() + beneath)) {
                 // What follows the gap goes overleaf, and needs none there.
                 turn(boxed);
             } else {
-                demand(keptWhole(laid, i), boxed);
+                demand(LaidLine.keptWhole(laid, i), boxed);
                 one(line, x, boxed);
             }
         }
-    }
-
-    private static float keptWhole(List<LaidLine> lines, int at) {
-        float together = LaidLine.together(lines, at);
-        return together <= LONGEST_KEPT_WHOLE ? together : LaidLine.LEADING;
     }
 
     private void one(LaidLine line, float x, boolean boxed) throws IOException {
