@@ -14,6 +14,9 @@ DECISION AND REASON
 <#if item.rejectionReason??>
   Reason: ${item.rejectionReason?replace("\n", "\n    ")}
 </#if>
+<#if item.refile??>
+  What a new request needs: ${item.refile}
+</#if>
 
 </#list>
 <#if unpaid??>

@@ -14,6 +14,9 @@ Subject: 【${reference}】却下通知
 <#if item.rejectionReason??>
   理由: ${item.rejectionReason?replace("\n", "\n    ")}
 </#if>
+<#if item.refile??>
+  改めてのご請求に必要なもの: ${item.refile}
+</#if>
 
 </#list>
 <#if unpaid??>

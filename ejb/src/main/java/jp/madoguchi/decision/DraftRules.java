@@ -2,7 +2,6 @@ package jp.madoguchi.decision;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +22,6 @@ final class DraftRules {
 
     private static final int LONGEST_NAME = 200;
     private static final int SHORTEST_MASKING = 5;
-    private static final Set<RequestKind> ANSWERED_IN_WORDS =
-            EnumSet.of(RequestKind.PURPOSE_NOTICE, RequestKind.COMPLAINT);
 
     private final ItemFile file;
     private final Outward outward;
@@ -172,7 +169,9 @@ final class DraftRules {
     private void checkReason(DecisionLine line, String path, Outward withNotes, List<Violation> violations) {
         String field = path + ".reasonCode";
         Optional<String> code = Optional.ofNullable(line.reasonCode()).filter(given -> !given.isBlank());
-        boolean told = line.disposition().needsReason() || line.changesMethod() || isTheAnswer(line);
+        boolean told = line.disposition().needsReason()
+                || line.changesMethod()
+                || line.disposition().isAnswerInWords(file.item().kind());
         if (line.disposition().needsReason() && code.isEmpty()) {
             violations.add(new Violation(field, "decision.code.missing"));
         }
@@ -186,12 +185,6 @@ final class DraftRules {
                 .orElse(Map.of())
                 .forEach((particular, said) ->
                         withNotes.checkQuoted(particular, said, field).forEach(violations::add));
-    }
-
-    /** What is asked for is words, and nothing else is handed out: the purposes (P1), the answer to a complaint (Z5). */
-    private boolean isTheAnswer(DecisionLine line) {
-        return line.disposition() == Disposition.GRANT
-                && ANSWERED_IN_WORDS.contains(file.item().kind());
     }
 
     /** The evidence that the letter will quote; only now is it known what must not be in it. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.refusal.GroundsForTests;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.InputRejected.Violation;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -219,6 +222,45 @@ class DraftRulesTest {
         assertThat(objections(rules(MESSAGES), referred)).isEmpty();
         assertThat(objections(rules(MESSAGES), refusing("C1a", code)))
                 .containsExactly("decision.code.not.for.disposition");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestKind.class,
+            names = {"PURPOSE_NOTICE", "COMPLAINT", "SECURITY_INFO", "FOREIGN_MEASURES"})
+    void what_is_answered_in_words_is_not_granted_without_them(RequestKind kind) {
+        ItemToDecide item = new ItemToDecide(
+                1, kind, ItemsForTests.scope(List.of("C1a"), List.of(), null, null), Map.of("MEMBERS", Set.of("C1a")));
+        String place = OwedLines.of(item).get(0).category();
+
+        assertThat(objections(rules(item), new DecisionLine(place, null, GRANT, null, null, null)))
+                .containsExactly("decision.reason.short");
+        assertThat(objections(
+                        rules(item),
+                        new DecisionLine(place, null, GRANT, null, null, "ご本人の確認とお問い合わせへの対応のために利用しております。")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "前回お渡しした資料の再交付 |",
+                "髙橋 花子様の前回の資料の再交付 | decision.quoted.leaks.WHAT_IS_OFFERED",
+                "member-4711の資料の再交付 | decision.quoted.leaks.WHAT_IS_OFFERED",
+                "架空商店さんの部分を除いた一覧 | decision.quoted.leaks.WHAT_IS_OFFERED",
+                "捜査関係事項照会の記録を除いた一覧 | decision.reason.restricted"
+            })
+    void what_the_letter_quotes_from_the_evidence_holds_no_value_and_no_restricted_term(String offered, String wrong) {
+        ItemFile file = new ItemFile(
+                MESSAGES,
+                Map.of("S14-2", ItemsForTests.answered(Map.of(Particular.WHAT_IS_OFFERED, offered))),
+                Map.of(),
+                true);
+        DraftRules rules = new DraftRules(file, ItemsForTests.outward(MESSAGES.scope()), GroundsForTests.codes());
+        DecisionLine line = new DecisionLine("C2b", "CONTENT", WITHHOLD, "S14-2", "「架空商店」の取引", REASON);
+
+        assertThat(objections(rules, line)).isEqualTo(wrong == null ? List.of() : List.of(wrong));
     }
 
     private static DecisionLine narrow(Disposition decided, String code, String reason, String field) {

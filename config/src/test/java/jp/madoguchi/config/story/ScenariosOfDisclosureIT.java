@@ -214,6 +214,7 @@ class ScenariosOfDisclosureIT extends Scenario {
                 Map.of(
                         "IMPACT", "所見の開示が前提となると率直な評価が書かれず、人事考課の運用が成り立たなくなる",
                         "MORE_THAN_NUISANCE", "考課制度そのものの機能が失われる",
+                        "WHAT_IS_OFFERED", "所見欄を除いた考課表の事実の欄",
                         "WHY_MASKING_DOES_NOT_SUFFICE", "所見欄は全体が評価であり、事実の欄は開示する"));
         assess(matter, 1, "S14-1", "面談記録に同席した同僚の氏名がある", HARM_TO_THE_SELLER);
 

@@ -223,6 +223,9 @@ final class ItemModel {
     private static void rejected(ItemToTell item, Map<String, Object> said) {
         item.rejection().ifPresent(why -> {
             said.put("rejectionBasis", Basis.of(why.code(), item.kind()));
+            if (Wording.has("notification.refile." + why.code())) {
+                said.put("refile", new Phrase("notification.refile." + why.code()));
+            }
             if (why.externalReason() != null) {
                 said.put("rejectionReason", new Written(why.externalReason(), why.externalReasonEn()));
             }

@@ -43,7 +43,7 @@ final class WordsOfElement {
                         ja ? "請求された方法による開示が困難な場合" : "disclosure by the method requested is difficult",
                         (ja ? "困難な理由と実際の方法: " : "Why it is difficult, and the method used: ") + reason);
             case WHOM_TO_ASK -> List.of(whomToAsk(ja, told.code()), reason);
-            case HOW_TO_REFILE -> List.of(ja ? "■ 改めてご請求いただく方法" : "HOW TO ASK AGAIN", why);
+            case HOW_TO_REFILE -> List.of(ja ? "■ 改めてご請求いただく方法" : "HOW TO ASK AGAIN", why, needed(ja, told.code()));
             case RECORD_ITEMS ->
                 Stream.concat(
                                 Stream.of(place, FILE + told.place()),
@@ -95,6 +95,17 @@ final class WordsOfElement {
         return told.code().equals("U-RETAIN")
                 ? List.of(on, LetterDates.in(language, LocalDate.of(2033, 3, 31)))
                 : List.of(quoted(ja ? "代替措置の内容: " : "Alternative measure: ", Particular.MEASURE), on);
+    }
+
+    private static String needed(boolean ja, String code) {
+        String what = switch (code) {
+            case "S14-4" -> ja ? "本人確認書類" : "an identity document";
+            case "A-AUTH" -> ja ? "代理権を確認できる書類" : "documents that prove the authority";
+            case "F-FORM" -> ja ? "当社からお願いした点を補正した請求書" : "a request in which what we pointed out";
+            case "F-SPEC" -> ja ? "対象を特定できる事項" : "what the request is about";
+            default -> ja ? "手数料のお支払い" : "payment of the fee";
+        };
+        return (ja ? "改めてのご請求に必要なもの: " : "What a new request needs: ") + what;
     }
 
     private static String whomToAsk(boolean ja, String code) {

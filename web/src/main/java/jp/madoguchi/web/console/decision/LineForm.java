@@ -109,7 +109,14 @@ public class LineForm implements Serializable {
     /** Whether the requester is told why; of what is granted only when a reason is given that fits. */
     public boolean isReasonTold() {
         return disposition != null
-                && (disposition.needsReason() || isReasonPossible() && reasonCode != null && fits(reasonCode));
+                && (disposition.needsReason()
+                        || isAnswer()
+                        || isReasonPossible() && reasonCode != null && fits(reasonCode));
+    }
+
+    /** Whether the words are what was asked for, and not the reason for something else. */
+    public boolean isAnswer() {
+        return disposition != null && disposition.isAnswerInWords(kind);
     }
 
     private boolean fits(String code) {

@@ -56,6 +56,16 @@ class LineFormTest {
     }
 
     @Test
+    void what_is_answered_in_words_asks_for_them_and_for_no_reason() {
+        LineForm line = line(RequestKind.PURPOSE_NOTICE, Disposition.GRANT, null);
+
+        assertThat(line.isReasonPossible()).isFalse();
+        assertThat(line.isReasonTold()).isTrue();
+        assertThat(line.asLine().externalReason()).isEqualTo("取引の相手方を保護するためです");
+        assertThat(line.asLine().reasonCode()).isNull();
+    }
+
+    @Test
     void what_is_not_held_has_its_one_sentence() {
         LineForm line = line(RequestKind.DISCLOSURE, Disposition.NOT_HELD, null);
 
