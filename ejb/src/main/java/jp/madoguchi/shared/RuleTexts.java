@@ -3,6 +3,7 @@ package jp.madoguchi.shared;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -25,15 +26,28 @@ public final class RuleTexts {
      * @throws MissingResourceException when the bundle or the key does not exist, which is a defect
      */
     public static String of(String key, List<?> arguments, Language language) {
+        String pattern = bundleOf(key, language).getString(key);
+        Object[] said = arguments.stream()
+                .map(argument -> argument instanceof InEachLanguage text ? text.in(language) : argument)
+                .toArray();
+        return new MessageFormat(pattern, language.locale()).format(said);
+    }
+
+    /** As {@link #of(String, List, Language)}; empty when there is no such bundle or key. */
+    public static Optional<String> find(String key, List<?> arguments, Language language) {
+        try {
+            return Optional.of(of(key, arguments, language));
+        } catch (MissingResourceException noWords) {
+            return Optional.empty();
+        }
+    }
+
+    private static ResourceBundle bundleOf(String key, Language language) {
         int dot = key.indexOf('.');
-        ResourceBundle bundle = ResourceBundle.getBundle(
+        return ResourceBundle.getBundle(
                 BUNDLES + (dot < 0 ? key : key.substring(0, dot)),
                 language.locale(),
                 RuleTexts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        Object[] said = arguments.stream()
-                .map(argument -> argument instanceof InEachLanguage text ? text.in(language) : argument)
-                .toArray();
-        return new MessageFormat(bundle.getString(key), language.locale()).format(said);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.ScopesForTests;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class AdvertisingTest {
 
     @Test
     void provision_for_advertising_stops_at_once_and_other_provision_waits_for_the_decision() {
-        ItemScope scope = ItemScope.nothingSaid().withRecipients(List.of("R07", "R10"));
+        ItemScope scope = ScopesForTests.ofRecipients("R07", "R10");
 
         assertThat(Advertising.in(RequestKind.TP_STOP, scope, POLICY.purposes()))
                 .containsExactly("R07");

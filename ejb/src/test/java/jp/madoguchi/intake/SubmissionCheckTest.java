@@ -18,6 +18,7 @@ import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.request.RequesterRelation;
+import jp.madoguchi.request.ScopesForTests;
 import jp.madoguchi.request.SubmittedForm;
 import jp.madoguchi.request.type.Correction;
 import jp.madoguchi.request.type.Disclosure;
@@ -116,7 +117,8 @@ class SubmissionCheckTest {
     @Test
     void nothing_else_waits() {
         ItemAsked waiting = new ItemAsked(
-                RequestKind.CORRECTION, correction("C1b", "旧", "新").scope().withAfter(1));
+                RequestKind.CORRECTION,
+                ScopesForTests.after(1, correction("C1b", "旧", "新").scope()));
 
         assertThat(violationsOf(BY_HERSELF, DISCLOSURE, waiting))
                 .containsExactly(new Violation("items[1].after", "intake.after.cannot.wait"));
@@ -257,7 +259,8 @@ class SubmissionCheckTest {
     private static ItemAsked erasureAfter(int number) {
         return new ItemAsked(
                 RequestKind.ERASURE,
-                new ItemScope(List.of("C1d"), null, null, null, null, null, null, "U4", null).withAfter(number));
+                ScopesForTests.after(
+                        number, new ItemScope(List.of("C1d"), null, null, null, null, null, null, "U4", null)));
     }
 
     private static SubmittedForm asA(RequesterRelation relation) {

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
 import jp.madoguchi.request.AssuranceLevel;
-import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.ScopesForTests;
 import jp.madoguchi.request.type.OptOutStop;
 import jp.madoguchi.request.type.ThirdPartyStop;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -64,8 +63,7 @@ class IntakeRulesTest {
                         "\"minimum\": \"A3\"")
                 .read();
 
-        assertThat(new ThirdPartyStop(stricter)
-                        .requiredLevel(ItemScope.nothingSaid().withRecipients(List.of("R07"))))
+        assertThat(new ThirdPartyStop(stricter).requiredLevel(ScopesForTests.ofRecipients("R07")))
                 .isEqualTo(AssuranceLevel.A3);
     }
 }

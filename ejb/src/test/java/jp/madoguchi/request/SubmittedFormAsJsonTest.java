@@ -43,10 +43,11 @@ class SubmittedFormAsJsonTest {
 
     @Test
     void a_scope_is_read_as_it_was_kept() {
-        ItemScope scope = new ItemScope(List.of("C1b"), null, null, null, null, "旧", "新", null, null)
-                .withChange("CORRECT")
-                .withPreferences(List.of("PROMO_SMS=OFF"))
-                .withAfter(1);
+        ItemScope scope = ScopesForTests.with(
+                new ItemScope(List.of("C1b"), null, null, null, null, "旧", "新", null, null),
+                "CORRECT",
+                List.of("PROMO_SMS=OFF"),
+                1);
         ItemScopeAsJson json = new ItemScopeAsJson();
 
         assertThat(json.convertToEntityAttribute(json.convertToDatabaseColumn(scope)))

@@ -135,15 +135,16 @@ class RetentionIT {
                     "INSERT INTO madoguchi.audit_event SELECT '" + chain + "' || s, 1, timestamptz '2015-01-01',"
                             + " 'nobody', '', 'LOGGED_IN', '{}', repeat('0', 64), repeat('1', 64) FROM generate_series(1, 3) s");
         }
-        String young = one("SELECT count(*) FROM audit_event WHERE chain NOT LIKE ?", chain + "_");
+        long young = Long.parseLong(one("SELECT count(*) FROM audit_event WHERE chain NOT LIKE ?", chain + "_"));
 
         assertThat(one("SELECT events FROM destroy_chains('infinity', 100) WHERE ? <> ''", "all"))
                 .isEqualTo("3");
 
         assertThat(one("SELECT count(*) FROM audit_event WHERE chain LIKE ?", chain + "_"))
                 .isEqualTo("0");
-        assertThat(one("SELECT count(*) FROM audit_event WHERE chain NOT LIKE ?", chain + "_"))
-                .isEqualTo(young);
+        // letters of other requests may have been sent meanwhile
+        assertThat(Long.parseLong(one("SELECT count(*) FROM audit_event WHERE chain NOT LIKE ?", chain + "_")))
+                .isGreaterThanOrEqualTo(young);
         try (Connection connection = stack.asOwner();
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("DELETE FROM madoguchi.audit_event"))

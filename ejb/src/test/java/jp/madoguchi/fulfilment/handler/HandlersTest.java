@@ -25,6 +25,7 @@ import jp.madoguchi.fulfilment.RequestHandler.Order;
 import jp.madoguchi.fulfilment.RequestHandler.Work;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.ScopesForTests;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class HandlersTest {
     void provision_is_stopped_recipient_by_recipient() {
         assertThat(work(
                         new ProvisionStopHandler(),
-                        ItemScope.nothingSaid().withRecipients(List.of("R07", "R08", "R03")),
+                        ScopesForTests.ofRecipients("R07", "R08", "R03"),
                         new ApprovedLine("R07", GRANT, Set.of()),
                         new ApprovedLine("R08", GRANT, Set.of()),
                         new ApprovedLine("R03", WITHHOLD, Set.of())))
@@ -108,7 +109,7 @@ class HandlersTest {
     void a_stop_decided_by_category_reaches_every_recipient_the_requester_named() {
         assertThat(work(
                         new ProvisionStopHandler(),
-                        ItemScope.nothingSaid().withRecipients(List.of("R07", "R08")),
+                        ScopesForTests.ofRecipients("R07", "R08"),
                         new ApprovedLine("C2a", GRANT, Set.of("WEB"))))
                 .containsExactly(
                         new Work(STOP_PROVISION, null, Set.of("C2a"), "R07"),
@@ -121,7 +122,7 @@ class HandlersTest {
                 .containsExactly(new Work(END_CONSENT, "MEMBERS", Set.of("P15")));
         assertThat(work(
                         new ConsentWithdrawalHandler(),
-                        ItemScope.nothingSaid().withRecipients(List.of("R07")),
+                        ScopesForTests.ofRecipients("R07"),
                         new ApprovedLine("R07", GRANT, Set.of())))
                 .containsExactly(new Work(STOP_PROVISION, null, Set.of("R07"), "R07"));
     }

@@ -15,6 +15,7 @@ import jp.madoguchi.decision.RejectionReason;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.ScopesForTests;
 
 /** An item of every kind and every end, as the law desk would word it. */
 final class SampleItems {
@@ -43,7 +44,6 @@ final class SampleItems {
     }
 
     private static ItemScope scope(RequestKind kind) {
-        ItemScope nothing = ItemScope.nothingSaid();
         return switch (kind) {
             case DISCLOSURE -> SampleLetters.categories("C1a", "C2b", "C1c");
             case ERASURE, ADMIN_INSTRUCTION ->
@@ -52,7 +52,9 @@ final class SampleItems {
             case TPR_DISCLOSURE ->
                 new ItemScope(null, null, List.of("R07", "R08"), "2025年4月から", "ELECTRONIC", null, null, null, null);
             case CORRECTION ->
-                new ItemScope(
+                ScopesForTests.changing(
+                        "CORRECT",
+                        new ItemScope(
                                 List.of("C1b"),
                                 null,
                                 null,
@@ -61,12 +63,11 @@ final class SampleItems {
                                 "東京都架空区旧町1-2-3",
                                 "東京都架空区見本町4-5-6 見本ハイツ壱号館1203号室",
                                 null,
-                                null)
-                        .withChange("CORRECT");
+                                null));
             case USE_STOP -> new ItemScope(null, List.of("P05", "P15"), null, null, null, null, null, "U6", null);
-            case TP_STOP, OPTOUT_STOP -> nothing.withRecipients(List.of("R07", "R08"));
+            case TP_STOP, OPTOUT_STOP -> ScopesForTests.ofRecipients("R07", "R08");
             case CONSENT_WITHDRAWAL -> new ItemScope(null, List.of("P15"), null, null, null, null, null, null, null);
-            case PREFERENCE -> nothing.withPreferences(List.of("PROMO_EMAIL=OFF", "INTEREST_ADS=OFF"));
+            case PREFERENCE -> ScopesForTests.ofPreferences("PROMO_EMAIL=OFF", "INTEREST_ADS=OFF");
             case COMPLAINT ->
                 new ItemScope(
                         null,

@@ -34,6 +34,7 @@ import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.Person;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
+import jp.madoguchi.request.ScopesForTests;
 import jp.madoguchi.request.SubmittedForm;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
@@ -51,8 +52,8 @@ class ScenarioLettersTest {
 
     @Test
     void scenario_20_the_letter_states_the_new_value_as_it_stands_in_the_systems_and_who_was_told() throws IOException {
-        ItemScope scope = new ItemScope(List.of("C1a"), null, null, null, null, "1985/3/12", "1985/12/3", null, null)
-                .withChange("CORRECT");
+        ItemScope scope = ScopesForTests.changing(
+                "CORRECT", new ItemScope(List.of("C1a"), null, null, null, null, "1985/3/12", "1985/12/3", null, null));
         ItemToTell corrected = new ItemToTell(
                         1,
                         RequestKind.CORRECTION,
@@ -79,9 +80,9 @@ class ScenarioLettersTest {
 
     @Test
     void scenario_21_the_letter_tells_the_rating_that_stays_and_the_count_that_was_corrected() throws IOException {
-        ItemScope scope = new ItemScope(
-                        List.of("C2b"), null, null, null, null, "迷惑ユーザー、取引回数3回", "評価の削除、取引回数13回", null, null)
-                .withChange("CORRECT");
+        ItemScope scope = ScopesForTests.changing(
+                "CORRECT",
+                new ItemScope(List.of("C2b"), null, null, null, null, "迷惑ユーザー、取引回数3回", "評価の削除、取引回数13回", null, null));
         ItemToTell partly = new ItemToTell(
                         1,
                         RequestKind.CORRECTION,

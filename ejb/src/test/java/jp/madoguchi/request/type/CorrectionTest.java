@@ -8,6 +8,7 @@ import java.util.List;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.ScopesForTests;
 import jp.madoguchi.shared.InputRejected.Violation;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -70,7 +71,7 @@ class CorrectionTest {
         REPLACE | 旧 | 新 | change request.change.unknown
         """)
     void what_has_to_be_said_depends_on_the_change(String change, String current, String correct, String wrong) {
-        ItemScope scope = correctionOf(current, correct, "C1b").withChange(change);
+        ItemScope scope = ScopesForTests.changing(change, correctionOf(current, correct, "C1b"));
 
         assertThat(correction.violations(scope, "items[0]"))
                 .extracting(
@@ -80,7 +81,7 @@ class CorrectionTest {
 
     @Test
     void deleting_a_name_takes_a_document_too() {
-        assertThat(correction.requiredLevel(correctionOf("旧姓", null, "C1a").withChange("DELETE")))
+        assertThat(correction.requiredLevel(ScopesForTests.changing("DELETE", correctionOf("旧姓", null, "C1a"))))
                 .isEqualTo(AssuranceLevel.A3);
     }
 }

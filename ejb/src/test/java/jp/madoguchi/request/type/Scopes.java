@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.ScopesForTests;
 
 /** Scopes as requesters would write them. */
 final class Scopes {
@@ -29,7 +30,7 @@ final class Scopes {
     }
 
     static ItemScope to(String... recipients) {
-        return nothing().withRecipients(List.of(recipients));
+        return ScopesForTests.ofRecipients(recipients);
     }
 
     static ItemScope stopTo(String ground, String... recipients) {
@@ -37,7 +38,7 @@ final class Scopes {
     }
 
     static ItemScope settings(String... settings) {
-        return nothing().withPreferences(List.of(settings));
+        return ScopesForTests.ofPreferences(settings);
     }
 
     static ItemScope stopOf(String ground, String... purposes) {

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +49,7 @@ public final class Json {
             .addModule(new SimpleModule()
                     .addDeserializer(String.class, new WholeText())
                     .addSerializer(Instant.class, written(Json::inTokyo))
+                    .addSerializer(Period.class, written(Period::toString))
                     .addSerializer(LocalDate.class, written(LocalDate::toString))
                     .addSerializer(RequestReference.class, written(RequestReference::value))
                     .addSerializer(Language.class, written(Language::code))

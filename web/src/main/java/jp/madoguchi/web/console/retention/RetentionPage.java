@@ -64,7 +64,11 @@ public class RetentionPage implements Serializable {
     }
 
     public String period(RetentionLine line) {
-        return words.period(line.rule().keep());
+        String period = words.period(line.rule().keep());
+        return line.rule().keep() == null
+                ? period
+                : labels.with(
+                        "retention.from", labels.of("keptFrom", line.rule().from()), period);
     }
 
     /** What changes the period, or nothing. */
