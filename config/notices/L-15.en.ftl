@@ -1,4 +1,4 @@
-<#-- version 2 -->
+<#-- version 3 -->
 Subject: [${reference}] Your request is rejected on procedure
 <#include "_opening.en.ftl">
 We cannot go on with your request for the reason below and reject it. This decision concerns the procedure only. It says nothing about whether data subject to the request exist.
@@ -16,6 +16,11 @@ DECISION AND REASON
 </#if>
 
 </#list>
+<#if unpaid??>
+Fee we asked for: ${unpaid.amount}
+Last day to pay: ${unpaid.lastDay} (it had not been paid in full by then)
+
+</#if>
 <#if askedOn?has_content>
 We asked you on:
 <#list askedOn as day>
@@ -24,7 +29,7 @@ We asked you on:
 
 </#if>
 HOW TO ASK AGAIN
-Please have the missing documents or information ready and send a new request through our form. The desk named below will gladly tell you which documents are needed.
+<#if unpaid??>Please send a new request through our form. We will tell you anew what the fee is and how to pay it, and go on when it has been paid.<#else>Please have the missing documents or information ready and send a new request through our form. The desk named below will gladly tell you which documents are needed.</#if>
 
 <#assign askingAgainIsSaid=true>
 <#include "_closing.en.ftl">

@@ -1,4 +1,4 @@
-<#-- version 2 -->
+<#-- version 3 -->
 Subject: [${reference}] ${title}
 <#include "_opening.en.ftl">
 We have decided under Article 33(2), applied by Article 33(5), of the Act on the Protection of Personal Information on your request for records of provision to third parties as follows. We tell you as Articles 33(3) and 36 provide.
@@ -6,7 +6,7 @@ We have decided under Article 33(2), applied by Article 33(5), of the Act on the
 <#include "_request.en.ftl">
 <#include "_decision.en.ftl">
 WHAT THE RECORDS HOLD, AND FOR HOW LONG
-We disclose the entries that the law has us record and nothing else. Records are kept for 3 years as a rule (1 year from the last provision where a contract stands for the record); earlier ones are no longer kept.
+We disclose the entries that the law has us record (such as who received or provided the data, the date or the fact that you had consented, and the items of data) and nothing else. Records are kept for 3 years as a rule (1 year from the last provision where a contract stands for the record); earlier ones are no longer kept.
 
 PROVISION WITHOUT A RECORD
 The law has no record made of provision required by law, for the protection of life, body or property, to processors, successors or joint users, to state bodies, or by the data subject or on the data subject's behalf.

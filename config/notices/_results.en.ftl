@@ -13,6 +13,9 @@
 <#if part.reason??>
     Reason: ${part.reason?replace("\n", "\n    ")}
 </#if>
+<#list part.quoted![] as quoted>
+    ${quoted?replace("\n", "\n    ")}
+</#list>
 <#if part.closing??>
     ${part.closing}
 </#if>

@@ -1,6 +1,7 @@
 package jp.madoguchi.decision;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.request.RequestKind;
@@ -48,6 +49,14 @@ public record DecisionRow(
         evidence = Set.copyOf(evidence);
         derived = Set.copyOf(derived);
         elements = Set.copyOf(elements);
+    }
+
+    /** The evidence its letter quotes; the rest is never printed. */
+    Set<Particular> told() {
+        return elements.stream()
+                .flatMap(element -> element.writtenUnder().stream())
+                .filter(evidence::contains)
+                .collect(Collectors.toSet());
     }
 
     boolean names(String code) {

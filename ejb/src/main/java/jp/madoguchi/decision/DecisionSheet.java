@@ -103,6 +103,15 @@ public record DecisionSheet(
         public DecidedLine {
             evidence = List.copyOf(evidence);
         }
+
+        /** What was written down as evidence and the letter says too, such as what is offered instead (row D4). */
+        public List<Quoted> quoted(RequestKind kind) {
+            return DecisionTable.told(kind, line.reasonCode(), line.disposition()).stream()
+                    .flatMap(particular -> evidence.stream()
+                            .filter(entry -> entry.key().equals("refusal.particular." + particular) && entry.present())
+                            .map(entry -> Quoted.of(particular, entry.said())))
+                    .toList();
+        }
     }
 
     /**

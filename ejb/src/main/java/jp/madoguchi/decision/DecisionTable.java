@@ -14,6 +14,7 @@ import static jp.madoguchi.request.RequestKind.*;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.decision.DecisionRow.Part;
 import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.request.RequestKind;
@@ -60,7 +61,7 @@ public final class DecisionTable {
         row("D3",  D,         of("S14-1"),                   none(),           NOTHING_GIVEN, HELD_BACK, L2,
             evidence(WHO_IS_AT_RISK, INTEREST, CAUSAL_LINK, LIKELIHOOD, WHY_MASKING_DOES_NOT_SUFFICE, WHY_NOT_SEVERABLE), derived(), says(WITHHELD_PARTS, ARTICLE, REASON)),
         row("D4",  D_TPR,     of("S14-2"),                   none(),           ANY,           HELD_BACK, L2,
-            evidence(IMPACT, MORE_THAN_NUISANCE), derived(), says(ARTICLE, REASON, NoticeElement.WHAT_IS_OFFERED)),
+            evidence(IMPACT, MORE_THAN_NUISANCE, Particular.WHAT_IS_OFFERED), derived(), says(ARTICLE, REASON, NoticeElement.WHAT_IS_OFFERED)),
         row("D5",  D,         of("S14-3"),                   none(),           ANY,           HELD_BACK, L2,
             evidence(Particular.STATUTE, LEGAL_MEMO), derived(), says(NoticeElement.STATUTE, REASON)),
         row("D7",  EVERY,     of("N-NONE"),                  none(),           ANY,           NOTHING,   L1,
@@ -175,6 +176,15 @@ public final class DecisionTable {
                 .anyMatch(row -> row.names(code)
                         && row.kinds().contains(kind)
                         && row.dispositions().contains(disposition));
+    }
+
+    /** The evidence that letters quote when something is decided so under a code (domain 2.4, last column). */
+    public static Set<Particular> told(RequestKind kind, String code, Disposition disposition) {
+        return TABLE.stream()
+                .filter(row -> code != null && row.names(code))
+                .filter(row -> row.kinds().contains(kind) && row.dispositions().contains(disposition))
+                .flatMap(row -> row.told().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Particular.class)));
     }
 
     /** Whether anything that is decided so of such an item may have a code. */

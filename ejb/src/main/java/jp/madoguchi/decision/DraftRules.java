@@ -1,6 +1,8 @@
 package jp.madoguchi.decision;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.decision.DecisionSheet.Owed;
 import jp.madoguchi.decision.FixedPhrases.Phrase;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.refusal.ReasonCodes;
@@ -20,6 +23,8 @@ final class DraftRules {
 
     private static final int LONGEST_NAME = 200;
     private static final int SHORTEST_MASKING = 5;
+    private static final Set<RequestKind> ANSWERED_IN_WORDS =
+            EnumSet.of(RequestKind.PURPOSE_NOTICE, RequestKind.COMPLAINT);
 
     private final ItemFile file;
     private final Outward outward;
@@ -167,7 +172,7 @@ final class DraftRules {
     private void checkReason(DecisionLine line, String path, Outward withNotes, List<Violation> violations) {
         String field = path + ".reasonCode";
         Optional<String> code = Optional.ofNullable(line.reasonCode()).filter(given -> !given.isBlank());
-        boolean told = line.disposition().needsReason() || line.changesMethod();
+        boolean told = line.disposition().needsReason() || line.changesMethod() || isTheAnswer(line);
         if (line.disposition().needsReason() && code.isEmpty()) {
             violations.add(new Violation(field, "decision.code.missing"));
         }
@@ -177,6 +182,28 @@ final class DraftRules {
         code.flatMap(given -> objectionTo(given, line.disposition()))
                 .map(key -> new Violation(field, key, List.of(code.get())))
                 .ifPresent(violations::add);
+        code.map(given -> quoted(given, line.disposition()))
+                .orElse(Map.of())
+                .forEach((particular, said) ->
+                        withNotes.checkQuoted(particular, said, field).forEach(violations::add));
+    }
+
+    /** What is asked for is words, and nothing else is handed out: the purposes (P1), the answer to a complaint (Z5). */
+    private boolean isTheAnswer(DecisionLine line) {
+        return line.disposition() == Disposition.GRANT
+                && ANSWERED_IN_WORDS.contains(file.item().kind());
+    }
+
+    /** The evidence that the letter will quote; only now is it known what must not be in it. */
+    private Map<Particular, String> quoted(String code, Disposition disposition) {
+        Map<Particular, String> said = new EnumMap<>(Particular.class);
+        Map<Particular, String> written = file.engaged(code)
+                .map(recorded -> recorded.answer().particulars())
+                .orElse(Map.of());
+        DecisionTable.told(file.item().kind(), code, disposition).stream()
+                .filter(written::containsKey)
+                .forEach(particular -> said.put(particular, written.get(particular)));
+        return said;
     }
 
     private Optional<String> objectionTo(String given, Disposition disposition) {

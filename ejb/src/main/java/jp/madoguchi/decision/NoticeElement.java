@@ -1,5 +1,8 @@
 package jp.madoguchi.decision;
 
+import java.util.Set;
+import jp.madoguchi.refusal.Particular;
+
 /** What a letter on a row of the decision table must contain besides the common block of domain 8.1 (domain 2.4). */
 public enum NoticeElement {
     /** The list of what is disclosed, the method and the manifest of the files. */
@@ -13,7 +16,7 @@ public enum NoticeElement {
     /** The reason, without revealing the content. */
     REASON,
     /** What is offered. */
-    WHAT_IS_OFFERED,
+    WHAT_IS_OFFERED(Particular.WHAT_IS_OFFERED),
     /** The statute, or "other law" when naming it would breach it. */
     STATUTE,
     /** The fixed sentence that no data are subject to the request, with the scope of the search. */
@@ -21,7 +24,7 @@ public enum NoticeElement {
     /** The difficulty of the method asked for, and the method used. */
     METHOD_USED,
     /** Whom to ask instead, with the contact if it may be told. */
-    WHOM_TO_ASK,
+    WHOM_TO_ASK(Particular.WHERE_TO_APPLY),
     /** What was missing and how to file again, without a word on existence. */
     HOW_TO_REFILE,
     /** Recipients or senders, the dates or the fact of consent, the data items. */
@@ -29,7 +32,7 @@ public enum NoticeElement {
     /** The purposes, item by item. */
     PURPOSES_PER_ITEM,
     /** Where the purposes are published. */
-    WHERE_PUBLISHED,
+    WHERE_PUBLISHED(Particular.PUBLISHED_PURPOSES),
     /** The content after the correction, its date, the systems and recipients informed. */
     CONTENT_OF_CORRECTION,
     /** The result of the investigation. */
@@ -41,7 +44,7 @@ public enum NoticeElement {
     /** The contact for complaints. */
     COMPLAINT_CONTACT,
     /** The alternative measure, and since or until when. */
-    ALTERNATIVE_MEASURE,
+    ALTERNATIVE_MEASURE(Particular.MEASURE, Particular.END_DATE),
     /** What was done and what was not. */
     DONE_AND_UNDONE,
     /** The recipients stopped and the day. */
@@ -53,5 +56,16 @@ public enum NoticeElement {
     /** That the request was taken back. */
     CONFIRMATION,
     /** What was found, what was done about it, whom else to turn to. */
-    ANSWER_TO_COMPLAINT
+    ANSWER_TO_COMPLAINT;
+
+    private final Set<Particular> writtenUnder;
+
+    NoticeElement(Particular... writtenUnder) {
+        this.writtenUnder = Set.of(writtenUnder);
+    }
+
+    /** The evidence that a letter quotes for this element, where the row demands it; all other evidence stays inside. */
+    Set<Particular> writtenUnder() {
+        return writtenUnder;
+    }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestFlag;
@@ -63,6 +65,15 @@ record Outward(SubmittedForm form, ItemScope scope, Set<String> quoted, boolean 
             checkOne(english, english != null, prefix + "externalReasonEn", violations);
         }
         return violations;
+    }
+
+    /** What was written down as evidence and will be quoted to the requester; it is written once, in one language. */
+    List<Violation> checkQuoted(Particular particular, String text, String field) {
+        Stream<Optional<Violation>> found = Stream.of(
+                OutwardText.leakIn(text, field, this)
+                        .map(leak -> new Violation(field, "decision.quoted.leaks." + particular)),
+                OutwardText.restrictedIn(text, field, protectedPerson));
+        return found.flatMap(Optional::stream).toList();
     }
 
     private void checkOne(String text, boolean lengthCounts, String field, List<Violation> violations) {

@@ -50,7 +50,15 @@ class ContextRulesTest {
                             .fromModule("deadline")
                             .toModules("shared", "policy", "request", "workflow", "verification")
                             .fromModule("notification")
-                            .toModules("shared", "policy", "request", "workflow", "decision", "deadline", "fulfilment")
+                            .toModules(
+                                    "shared",
+                                    "policy",
+                                    "request",
+                                    "workflow",
+                                    "decision",
+                                    "deadline",
+                                    "fulfilment",
+                                    "fee")
                             .fromModule("consultation")
                             .toModules("shared", "policy", "request", "workflow", "vault")
                             .fromModule("restricted")

@@ -62,12 +62,27 @@ class LineJudgementTest {
     void the_other_grounds_of_disclosure_are_severable_too() {
         DecisionLine line = withheld("C2a", "S14-2");
         ItemFile file = disclosure(
-                "S14-2", Map.of(Particular.IMPACT, "窓口が毎月3日占有される", Particular.MORE_THAN_NUISANCE, "他の利用者の対応が止まる"));
+                "S14-2",
+                Map.of(
+                        Particular.IMPACT, "窓口が毎月3日占有される",
+                        Particular.MORE_THAN_NUISANCE, "他の利用者の対応が止まる",
+                        Particular.WHAT_IS_OFFERED, "前回お渡しした資料の再交付"));
 
         assertThat(LineJudgement.of(line, List.of(line), file).missing())
                 .extracting(EvidenceShown::key)
                 .containsExactly("refusal.particular.WHY_NOT_SEVERABLE");
         assertThat(LineJudgement.of(line, List.of(NAME, line), file).missing()).isEmpty();
+    }
+
+    @Test
+    void who_withholds_for_the_sake_of_the_business_says_what_is_offered_instead() {
+        DecisionLine line = withheld("C2a", "S14-2");
+        ItemFile file = disclosure(
+                "S14-2", Map.of(Particular.IMPACT, "窓口が毎月3日占有される", Particular.MORE_THAN_NUISANCE, "他の利用者の対応が止まる"));
+
+        assertThat(LineJudgement.of(line, List.of(NAME, line), file).missing())
+                .extracting(EvidenceShown::key)
+                .containsExactly("refusal.particular.WHAT_IS_OFFERED");
     }
 
     @Test

@@ -3,6 +3,8 @@ package jp.madoguchi.notification.letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.fee.FeeAsked;
 import jp.madoguchi.request.SubmittedForm;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.RequestReference;
@@ -15,6 +17,7 @@ import jp.madoguchi.shared.RequestReference;
  *     applied because it is better for the requester
  * @param items those the letter is about
  * @param askedOn when the requester was asked for something
+ * @param fee what was asked for, and by when; empty when nothing was
  */
 public record CaseToTell(
         RequestReference reference,
@@ -23,15 +26,33 @@ public record CaseToTell(
         String policyVersion,
         String procedureVersion,
         List<ItemToTell> items,
-        List<LocalDate> askedOn) {
+        List<LocalDate> askedOn,
+        Optional<FeeAsked> fee) {
 
     public CaseToTell {
         items = List.copyOf(items);
         askedOn = List.copyOf(askedOn);
     }
 
+    /** Of which no fee was asked. */
+    public CaseToTell(
+            RequestReference reference,
+            SubmittedForm form,
+            Instant arrivedAt,
+            String policyVersion,
+            String procedureVersion,
+            List<ItemToTell> items,
+            List<LocalDate> askedOn) {
+        this(reference, form, arrivedAt, policyVersion, procedureVersion, items, askedOn, Optional.empty());
+    }
+
     public CaseToTell about(List<ItemToTell> others) {
-        return new CaseToTell(reference, form, arrivedAt, policyVersion, procedureVersion, others, askedOn);
+        return new CaseToTell(reference, form, arrivedAt, policyVersion, procedureVersion, others, askedOn, fee);
+    }
+
+    public CaseToTell unpaid(FeeAsked asked) {
+        return new CaseToTell(
+                reference, form, arrivedAt, policyVersion, procedureVersion, items, askedOn, Optional.of(asked));
     }
 
     /** The day in Tokyo. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.madoguchi.decision.DecisionLine;
 import jp.madoguchi.decision.DecisionReader;
 import jp.madoguchi.decision.DecisionSheet;
@@ -12,8 +14,10 @@ import jp.madoguchi.decision.DecisionSheet.DecidedItem;
 import jp.madoguchi.decision.DecisionSheet.DecidedLine;
 import jp.madoguchi.decision.DecisionSheet.EndedItem;
 import jp.madoguchi.decision.DecisionSheet.ProposedRejection;
+import jp.madoguchi.decision.Quoted;
 import jp.madoguchi.decision.RejectionProposal;
 import jp.madoguchi.decision.RejectionReason;
+import jp.madoguchi.fee.FeeReader;
 import jp.madoguchi.fulfilment.ExecutionReader;
 import jp.madoguchi.notification.NoticeKind;
 import jp.madoguchi.notification.persistence.PendingNotice;
@@ -35,6 +39,9 @@ public class CasesToTell {
 
     @Inject
     private PendingNotices notices;
+
+    @Inject
+    private FeeReader fees;
 
     /** A request on which a letter says nothing of a decision. */
     public CaseToTell undecided(DataSubjectRequest request) {
@@ -99,7 +106,18 @@ public class CasesToTell {
                 .flatMap(rejected -> sheet.ended(item.number())
                         .map(EndedItem::why)
                         .or(() -> sheet.rejection().map(CasesToTell::asProposed)));
-        return new ItemToTell(item.number(), item.kind(), item.scope(), outcome, lines, rejection);
+        return new ItemToTell(item.number(), item.kind(), item.scope(), outcome, lines, rejection)
+                .quoting(quoted(item, sheet));
+    }
+
+    /** Written down with the ground, so alike for every line that rests on it. */
+    private static Map<String, List<Quoted>> quoted(RequestItem item, DecisionSheet sheet) {
+        return sheet.item(item.number()).map(DecidedItem::lines).orElse(List.of()).stream()
+                .filter(decided -> decided.line().reasonCode() != null)
+                .collect(Collectors.toMap(
+                        decided -> decided.line().reasonCode(),
+                        decided -> decided.quoted(item.kind()),
+                        (one, another) -> one.isEmpty() ? another : one));
     }
 
     private static RejectionReason asProposed(ProposedRejection rejection) {
@@ -121,7 +139,8 @@ public class CasesToTell {
                 request.appliedPolicyVersion().orElseGet(request::policyVersion),
                 request.procedureVersion(),
                 items,
-                rejected ? askedOn(request) : List.of());
+                rejected ? askedOn(request) : List.of(),
+                rejected ? fees.asked(request.reference()) : Optional.empty());
     }
 
     private List<LocalDate> askedOn(DataSubjectRequest request) {

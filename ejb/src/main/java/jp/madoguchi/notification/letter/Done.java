@@ -33,6 +33,12 @@ public record Done(List<ExecutionTaskView> tasks, List<StandingTask> later, List
         return !tasks.isEmpty() || !afterDelivery().isEmpty();
     }
 
+    /** Whether the day on which what is locked away will be erased is known from those who locked it away. */
+    boolean tellsEndOfRetention() {
+        return tasks.stream()
+                .anyMatch(task -> task.proof() != null && task.proof().eraseOn() != null);
+    }
+
     List<AttachedFile> files() {
         return tasks.stream().flatMap(task -> task.attached().stream()).toList();
     }

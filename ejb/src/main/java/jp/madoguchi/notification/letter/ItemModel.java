@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.decision.Disposition;
 import jp.madoguchi.notification.letter.OutwardPart.Place;
+import jp.madoguchi.notification.letter.Said.OnDay;
 import jp.madoguchi.notification.letter.Said.Phrase;
 import jp.madoguchi.notification.letter.Said.Written;
 import jp.madoguchi.policy.DataCategory;
@@ -37,6 +38,7 @@ final class ItemModel {
     private static final Set<String> SWITCHES = Set.of("ON", "OFF");
     private static final String METHOD_DIFFICULT = "M-DIFF";
     private static final String AN_EVALUATION = "C-EVAL";
+    private static final String WHOM_TO_ASK = "notification.redirect.";
 
     private final Policy policy;
 
@@ -176,12 +178,32 @@ final class ItemModel {
                 said.put("contentLabel", new Phrase(Wording.keyFor("notification.content", kind)));
             }
         }
+        List<Phrase> quoted = quoted(item, part);
+        if (!quoted.isEmpty()) {
+            said.put("quoted", quoted);
+        }
         if (part.disposition() == Disposition.ALT) {
             said.put("closing", new Phrase("notification.alternative"));
         } else if (part.disposition() == Disposition.WITHHOLD && AN_EVALUATION.equals(part.reasonCode())) {
             said.put("closing", new Phrase("notification.statement.offered"));
+        } else if (part.disposition() == Disposition.REDIRECT && Wording.has(WHOM_TO_ASK + part.reasonCode())) {
+            said.put("closing", new Phrase(WHOM_TO_ASK + part.reasonCode()));
         }
         return said;
+    }
+
+    /** What was written down as evidence and has to be told: what is offered, where to apply, the measure, its end. */
+    private static List<Phrase> quoted(ItemToTell item, OutwardPart part) {
+        if (part.reasonCode() == null || part.disposition() == Disposition.NOT_HELD) {
+            return List.of();
+        }
+        return item.quoted().getOrDefault(part.reasonCode(), List.of()).stream()
+                // Whoever locked it away has said the day since, and the letter says no day twice.
+                .filter(quoted -> quoted.day() == null || !item.done().tellsEndOfRetention())
+                .map(quoted -> new Phrase(
+                        "notification.quoted." + quoted.entry(),
+                        quoted.day() == null ? new Written(quoted.text()) : new OnDay(quoted.day())))
+                .toList();
     }
 
     private static Phrase sentence(ItemToTell item, OutwardPart part) {

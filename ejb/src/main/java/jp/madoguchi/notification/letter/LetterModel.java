@@ -22,6 +22,8 @@ import jp.madoguchi.request.SubmittedForm;
 @ApplicationScoped
 public class LetterModel {
 
+    private static final String FEE_NOT_PAID = "F-FEE";
+
     private final Policy policy;
     private final OfficeMail office;
 
@@ -67,12 +69,29 @@ public class LetterModel {
                         .toList());
         model.put("items", about.items().stream().map(items::of).toList());
         carriedOut(about, on, model);
+        unpaid(about, model);
         model.put("askedOn", about.askedOn().stream().map(OnDay::new).toList());
         model.put("notHeld", new Phrase("notification.not.held"));
         model.put("organisation", organisation(policy.organisation()));
         model.put("statusPage", office.statusPage());
         model.putAll(particulars);
         return model;
+    }
+
+    /** Row X3: what was to be paid and the day that passed; of other rejections the fee is not the reason. */
+    private static void unpaid(CaseToTell about, Map<String, Object> model) {
+        boolean forWantOfTheFee = about.items().stream()
+                .flatMap(item -> item.rejection().stream())
+                .anyMatch(why -> why.code().equals(FEE_NOT_PAID));
+        about.fee()
+                .filter(fee -> forWantOfTheFee)
+                .ifPresent(fee -> model.put(
+                        "unpaid",
+                        Map.of(
+                                "amount",
+                                new Phrase("notification.yen", String.format("%,d", fee.amount())),
+                                "lastDay",
+                                new OnDay(fee.payBy()))));
     }
 
     private void carriedOut(CaseToTell about, LocalDate on, Map<String, Object> model) {

@@ -43,7 +43,7 @@ final class SampleItems {
                 : Optional.empty();
     }
 
-    private static ItemScope scope(RequestKind kind) {
+    static ItemScope scope(RequestKind kind) {
         return switch (kind) {
             case DISCLOSURE -> SampleLetters.categories("C1a", "C2b", "C1c");
             case ERASURE, ADMIN_INSTRUCTION ->
@@ -115,7 +115,7 @@ final class SampleItems {
         };
     }
 
-    private static List<String> places(RequestKind kind) {
+    static List<String> places(RequestKind kind) {
         return switch (kind) {
             case USE_STOP, CONSENT_WITHDRAWAL -> List.of("P05", "P15");
             case CORRECTION -> List.of("C1b", "C1a");

@@ -186,12 +186,11 @@ class ScenarioLettersTest {
 
     private static String body(String name, String letter, Language language, Instant arrived, ItemToTell item)
             throws IOException {
-        LocalDate on = LocalDate.ofInstant(arrived, ZoneOffset.UTC).plusDays(14);
-        Notice notice = NoticeCatalogue.everyNotice().stream()
-                .filter(each -> each.template().equals(letter))
-                .findFirst()
-                .orElseThrow();
-        CaseToTell about = new CaseToTell(
+        return printed(name, letter, language, aCase(arrived, item));
+    }
+
+    static CaseToTell aCase(Instant arrived, ItemToTell item) {
+        return new CaseToTell(
                 new RequestReference("M-2027-000321"),
                 new SubmittedForm(RequesterKind.PRINCIPAL, REQUESTER, null, AccountType.PERSONAL, List.of()),
                 arrived,
@@ -201,6 +200,16 @@ class ScenarioLettersTest {
                 item.rejection().isPresent()
                         ? List.of(LocalDate.of(2027, 3, 3), LocalDate.of(2027, 3, 17))
                         : List.of());
+    }
+
+    static String printed(String name, String letter, Language language, CaseToTell about) throws IOException {
+        ItemToTell item = about.items().get(0);
+        Instant arrived = about.arrivedAt();
+        LocalDate on = LocalDate.ofInstant(arrived, ZoneOffset.UTC).plusDays(14);
+        Notice notice = NoticeCatalogue.everyNotice().stream()
+                .filter(each -> each.template().equals(letter))
+                .findFirst()
+                .orElseThrow();
         Occasion occasion =
                 new Occasion(on, List.of(item.kind()), List.of(item.outcome().orElseThrow()), false, Map.of());
         LetterText text = new LetterComposer(SampleLetters.writer())
