@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.madoguchi.policy.Policy;
-import jp.madoguchi.policy.Purpose;
 import jp.madoguchi.policy.Targets;
+import jp.madoguchi.request.Advertising;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.request.RequestKind;
@@ -40,19 +40,7 @@ record Matter(List<Wish> wishes, boolean byPost, List<String> regimes) {
 
         /** Marketing is to stop before anything is decided (domain 6.2, scenarios 24 and 32). */
         boolean stopsAdvertising(Policy policy) {
-            return switch (kind) {
-                case USE_STOP ->
-                    purposes.stream()
-                            .flatMap(purpose -> policy.purpose(purpose).stream())
-                            .anyMatch(Purpose::marketing);
-                case TP_STOP -> {
-                    Set<String> forAdvertising =
-                            policy.targets().provisionalStop().recipients();
-                    yield recipients.contains(ItemScope.ALL)
-                            || recipients.stream().anyMatch(forAdvertising::contains);
-                }
-                default -> false;
-            };
+            return !Advertising.of(policy).in(kind, purposes, recipients).isEmpty();
         }
     }
 

@@ -15,6 +15,7 @@ import jp.madoguchi.fulfilment.ExecutionLog.ExecutionTaskView;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.preference.Customer;
 import jp.madoguchi.preference.SettingsOfPeople;
+import jp.madoguchi.request.Advertising;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestItem;
@@ -99,7 +100,7 @@ class ChannelsFollow {
                     .forEach(wish -> off.add(wish.control()));
             return off;
         }
-        return settings.controlsOf(Advertising.in(item.kind(), item.scope(), policy.purposes()));
+        return settings.controlsOf(Advertising.of(policy).in(item.kind(), item.scope()));
     }
 
     private void tell(RequestReference reference, int item, Set<String> controls, String choice, Instant now) {

@@ -16,6 +16,7 @@ import jp.madoguchi.decision.DecisionIssued;
 import jp.madoguchi.fulfilment.persistence.StandingEntries;
 import jp.madoguchi.fulfilment.persistence.StandingEntry;
 import jp.madoguchi.policy.Policy;
+import jp.madoguchi.request.Advertising;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestAction;
@@ -29,14 +30,12 @@ import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.RequestReference;
 
 /**
- * Has marketing and advertising stopped within two business days of a request to stop them, before anything is decided
+ * Has marketing and advertising stopped within the target's two business days of a request to stop them, before anything is decided
  * (domain 6.2). A stop that the decision does not bear out is lifted again; both can be undone, so nobody is harmed when
  * the request turns out to be somebody else's.
  */
 @ApplicationScoped
 class ProvisionalStops {
-
-    static final int BUSINESS_DAYS = 2;
 
     private static final Set<RequestKind> KINDS = EnumSet.of(
             RequestKind.USE_STOP, RequestKind.TP_STOP, RequestKind.OPTOUT_STOP, RequestKind.CONSENT_WITHDRAWAL);
@@ -61,7 +60,7 @@ class ProvisionalStops {
         }
         DataSubjectRequest request = requests.find(received.reference()).orElseThrow();
         for (RequestItem item : request.items()) {
-            Set<String> codes = Advertising.in(item.kind(), item.scope(), policy.purposes());
+            Set<String> codes = Advertising.of(policy).in(item.kind(), item.scope());
             if (!codes.isEmpty()) {
                 begin(received.reference(), item.number(), StandingReason.PROVISIONAL_STOP, codes, received.at());
             }
@@ -116,7 +115,9 @@ class ProvisionalStops {
 
     private void begin(RequestReference reference, int item, StandingReason reason, Set<String> codes, Instant at) {
         LocalDate dueOn = policy.officeCalendar()
-                .businessDaysAfter(LocalDate.ofInstant(at, ClockOfTheOffice.TOKYO), BUSINESS_DAYS);
+                .businessDaysAfter(
+                        LocalDate.ofInstant(at, ClockOfTheOffice.TOKYO),
+                        policy.targets().provisionalStop().businessDays());
         StandingEntry entry = StandingEntry.atOnce(reference, item, reason, codes, dueOn, at);
         entries.add(entry);
         told.fire(StandingEvent.of("STANDING_WORK_OWED", entry.shown(), Actor.system(), at));

@@ -123,6 +123,19 @@ class EightClocksTest {
                 .isEqualTo("2027-02-03");
     }
 
+    /** The same that provisional stops are made for: work without its clock would be nobody's to hurry. */
+    @Test
+    void who_names_no_purpose_and_no_recipient_has_all_advertising_stopped_as_fast() {
+        for (RequestKind kind : List.of(RequestKind.USE_STOP, RequestKind.TP_STOP, RequestKind.OPTOUT_STOP)) {
+            RecordedRequest unnamed =
+                    new RecordedRequest().received("2027-02-01T10:00", false, NO_OTHER_REGIME, wish(kind));
+
+            assertThat(unnamed.face("2027-02-01", ClockCode.PROVISIONAL_STOP).dueOn())
+                    .as(kind.name())
+                    .isEqualTo("2027-02-03");
+        }
+    }
+
     @Test
     void another_use_has_no_provisional_stop() {
         request.received(

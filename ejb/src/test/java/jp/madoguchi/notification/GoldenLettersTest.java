@@ -49,6 +49,14 @@ class GoldenLettersTest {
         assertThat(text).isEqualTo(Files.readString(golden));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("letters")
+    void the_mail_has_no_hole_where_a_part_was_left_out(String name, Language language, LetterText letter) {
+        assertThat(letter.body()).doesNotContain("\n\n\n");
+        assertThat(letter.body().lines().filter(line -> !line.equals(line.stripTrailing())))
+                .isEmpty();
+    }
+
     static Stream<Arguments> letters() {
         LetterComposer composer = new LetterComposer(SampleLetters.writer());
         return NoticeCatalogue.everyNotice().stream()

@@ -123,6 +123,19 @@ public final class Stack {
         }
     }
 
+    // as config/policy/README.md says it is done, for requests from the middle of 2028 on
+    private static void putTheAmendmentIntoForce(Path ruleSets) throws IOException {
+        String shipped = Files.readString(ruleSets);
+        int amendment = shipped.indexOf("\"AMEND_2026\"");
+        String before = shipped.substring(0, amendment);
+        String after = shipped.substring(amendment);
+        Files.writeString(
+                ruleSets,
+                before.replace("\"effectiveTo\": null", "\"effectiveTo\": \"2028-06-30\"")
+                        + after.replaceFirst("\"effectiveFrom\": null", "\"effectiveFrom\": \"2028-07-01\"")
+                                .replaceFirst("ENACTED_NOT_IN_FORCE", "IN_FORCE"));
+    }
+
     void stop() {
         deployment.close();
         server.stop();

@@ -345,6 +345,62 @@ class RoadsByRestIT {
     }
 
     @Test
+    void a_third_person_is_asked_without_being_told_who_asks_and_the_answer_leads_back_to_the_review() {
+        Cast.Somebody person = Cast.person(83);
+        Matter matter = filed(Wish.of(person).disclosure("C2b"));
+        prove(matter);
+        search(matter, Map.of("CONTENT", List.of("C2b")));
+        matter.act(
+                "suzuki",
+                "CONSULT_THIRD_PARTY",
+                Map.of(
+                        "item", 1,
+                        "name", "見本商店 ご担当者",
+                        "email", "seller83@example.jp",
+                        "concerns", "2026年10月の取引メッセージのうち、貴店の連絡先が記載された部分"));
+        assertThat(matter.status()).isEqualTo("CONSULT");
+        await().atMost(PATIENCE)
+                .until(() -> !stack.mailsTo("seller83@example.jp").isEmpty());
+        assertThat(stack.mailsTo("seller83@example.jp").get(0).text())
+                .contains("取引メッセージ")
+                .doesNotContain(person.name(), person.email(), person.phone());
+
+        matter.act("suzuki", "RECORD_OPINION", Map.of("stance", "OBJECTS", "text", "連絡先は伝えないでほしい"));
+        assertThat(matter.status()).isEqualTo("REVIEW");
+    }
+
+    @Test
+    void a_requester_whose_data_went_astray_is_told_once_a_day_and_by_the_privacy_manager_alone() {
+        Cast.Somebody person = Cast.person(84);
+        Matter matter = filed(Wish.of(person).disclosure("C1a"));
+        JsonObject account = Json.createObjectBuilder()
+                .add("what", "お客様の開示資料の一部を別の方へ送付しました。")
+                .add("data", "ご請求の受付番号と開示資料の表紙")
+                .add("cause", "封入の取り違え")
+                .add("harm", "送付先で開封されましたが、回収を終えています。")
+                .add("measures", "封入を二人で確認する手順に改めました。")
+                .build();
+        JsonObject leak = Json.createObjectBuilder()
+                .add("occurredOn", "2026-11-20")
+                .add("incident", "INC-2026-0007")
+                .add("reported", true)
+                .add("ja", account)
+                .build();
+        String path = "/requests/" + matter.reference() + "/leak-notices";
+
+        assertThat(office.send("suzuki", "POST", path, leak, Map.of()).status()).isEqualTo(403);
+        assertThat(office.send("nakamura", "POST", path, leak, Map.of()).status())
+                .isEqualTo(204);
+        assertThat(office.send("nakamura", "POST", path, leak, Map.of()).status())
+                .isEqualTo(409);
+        await().atMost(PATIENCE)
+                .until(() -> lettersOf(matter, person)
+                        .anyMatch(letter -> letter.subject().contains("誤送付")));
+        assertThat(lettersOf(matter, person).findFirst().orElseThrow().text())
+                .contains("封入の取り違え", "INC-2026-0007", "個人情報保護委員会");
+    }
+
+    @Test
     void an_unknown_and_a_wrong_receipt_code_get_the_same_answer() {
         Answer unknown = office.status("0".repeat(27));
         Answer malformed = office.status("nonsense");

@@ -93,7 +93,7 @@ class ScenariosInTheBrowserIT extends Scenario {
         suzuki.open("decision/decide.xhtml?reference=" + matter.reference()).press("submit:do");
 
         Staff nakamura = new Staff(stack, "nakamura").open("decision/approve.xhtml?reference=" + matter.reference());
-        assertThat(nakamura.page().locator("main").innerText()).contains("L2", OWN_WORDS, "一部開示決定通知");
+        assertThat(nakamura.page().locator("main").innerText()).contains("法務の確認を経た個人情報保護管理者の決裁", OWN_WORDS, "一部開示決定通知");
         Looks.at(nakamura.page(), "scenario-04-approval");
     }
 

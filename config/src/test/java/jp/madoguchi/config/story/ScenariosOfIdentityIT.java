@@ -117,6 +117,7 @@ class ScenariosOfIdentityIT extends Scenario {
         matter.act("kato", "DENY_IDENTITY", Map.of("note", "代理人の本人確認はできたが、代理権を示す書類がない"));
         on("2027-03-16");
         matter.act("sato", "REMIND", Map.of());
+        assertThat(letter(matter, agent, "再度のお知らせ").text()).contains("代理権");
         on("2027-04-02");
         Answer proposed = propose(matter, "kato", "A-AUTH");
         assertThat(proposed.status()).as(proposed.body()).isEqualTo(200);

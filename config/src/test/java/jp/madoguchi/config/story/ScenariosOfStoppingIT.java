@@ -12,7 +12,7 @@ import jp.madoguchi.config.demo.Matter.Reason;
 import jp.madoguchi.config.demo.Wish;
 import org.junit.jupiter.api.Test;
 
-/** Scenarios 5, 20, 21, 24, 25 and 32 of the domain: what is corrected, stopped and erased. */
+/** Scenarios 5, 20, 21, 24, 25, 32 and 40 of the domain: what is corrected, stopped and erased. */
 class ScenariosOfStoppingIT extends Scenario {
 
     @Test
@@ -232,6 +232,75 @@ class ScenariosOfStoppingIT extends Scenario {
         System.err.println("S32 "
                 + office.get("suzuki", "/requests/" + matter.reference() + "/recipients")
                         .body());
+    }
+
+    @Test
+    void scenario_40_a_child_under_16_needs_no_ground_once_the_amendment_of_2026_is_in_force() {
+        on("2028-06-30");
+        Matter before = askedForAChildBornOn("2014-05-01", 507);
+        assertThat(before.seenBy("suzuki").getString("ruleSet")).isEqualTo("APPI_PRIVATE_2022");
+        assertThat(before.seenBy("suzuki").get("grounds").toString()).doesNotContain("U-YOUNG");
+        before.examine("suzuki", false);
+        Reason noGround =
+                new Reason("WITHHOLD", "U-NOGROUND", "目的がなくなっていない", "主張された理由を確認しましたが、利用する必要がなくなったとは認められないため消去しません。");
+        before.draft("suzuki", Map.of("C2a", noGround));
+        submit(before);
+        approve(before);
+        awaitStatus(before, "CLOSED");
+        assertThat(outcome(before)).isEqualTo("REFUSED");
+
+        on("2028-07-03");
+        Matter after = askedForAChildBornOn("2014-05-01", 509);
+        assertThat(after.seenBy("suzuki").getString("ruleSet")).isEqualTo("AMEND_2026");
+        after.examine("suzuki", false);
+        assertRefused(tryTo(after, "suzuki", "ASSESS", young("2011-07-01", "JUSTIFIED")), 422, "verdict");
+        after.act("suzuki", "ASSESS", young("2014-05-01", "JUSTIFIED"));
+        after.draft("suzuki", Map.of());
+        submit(after);
+        assertThat(after.seenBy("suzuki").getJsonObject("decisions").getString("level"))
+                .isEqualTo("L1");
+        after.act("tanaka", "APPROVE", Map.of());
+        assertThat(after.status()).isEqualTo("EXECUTION");
+        assertThat(after.seenBy("watanabe").get("execution").toString()).contains("ERASE");
+    }
+
+    private static Matter askedForAChildBornOn(String day, int person) {
+        Matter matter = filed(Wish.of(Cast.person(person))
+                .onBehalfOf(Cast.person(person + 1), "STATUTORY_AGENT")
+                .erasure("U4", "子どもの記録を消してください。", "C2a"));
+        matter.act("sato", "ASK_IDENTITY", Map.of());
+        matter.sendDocument("DL");
+        matter.sendDocument("KS");
+        matter.act(
+                "kato",
+                "RECORD_AUTHORITY",
+                Map.of(
+                        "kind", "MINOR_PARENT",
+                        "proof", "KS",
+                        "proofDated", "2028-06-20",
+                        "checked", List.of("RELATION"),
+                        "minorBornOn", day,
+                        "note", "戸籍で親子関係を確認した"));
+        confirm(matter, Map.of("DL", "2035-05-01", "KS", "2028-06-20"), "NAME", "PHOTO", "RELATION", "AUTHORITY");
+        search(matter, Map.of("ACCESS", List.of("C2a")));
+        passTheGate(matter);
+        return matter;
+    }
+
+    private static Map<String, Object> young(String bornOn, String verdict) {
+        return Map.of(
+                "item",
+                1,
+                "asserted",
+                Map.of(
+                        "ground",
+                        "U-YOUNG",
+                        "verdict",
+                        verdict,
+                        "note",
+                        "戸籍で生年月日を確認した",
+                        "particulars",
+                        Map.of("BIRTH_DATE", bornOn)));
     }
 
     private static void justified(Matter matter, int item, String ground, Map<String, String> particulars) {

@@ -103,11 +103,19 @@ final class KeptTogether {
     private float wholeOrBeginning(ItemBox box) throws IOException {
         float inner = LetterPage.WIDTH - 2 * LetterSetting.BOX_PADDING;
         int heads = breaker.broken(text.showable(box.head()), inner, inner).size();
-        float whole = LetterSetting.BEFORE_BOX
-                + heads * LetterSetting.BOX_LINE
-                + LetterSetting.BOX_HEAD
-                + LaidLine.height(layout.of(box.lines(), inner, true))
-                + LetterSetting.BOX_FOOT;
-        return whole <= LONGEST_BOX ? whole : 6 * LaidLine.LEADING;
+        List<LaidLine> lines = layout.of(box.lines(), inner, true);
+        float head = LetterSetting.BEFORE_BOX + heads * LetterSetting.BOX_LINE + LetterSetting.BOX_HEAD;
+        float whole = head + LaidLine.height(lines) + LetterSetting.BOX_FOOT;
+        return whole <= LONGEST_BOX ? whole : head + beginning(lines);
+    }
+
+    /** The decision, and the first part of it with its reason. */
+    private static float beginning(List<LaidLine> lines) {
+        int first = 0;
+        float depth = 0;
+        while (first < lines.size() && (first == 0 || lines.get(first).isGap())) {
+            depth += lines.get(first++).height();
+        }
+        return first < lines.size() ? depth + LaidLine.keptWhole(lines, first) : depth;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.madoguchi.notification.LeakNotices;
-import jp.madoguchi.notification.LeakReport;
 import jp.madoguchi.web.api.json.BodyUnreadable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,11 +23,11 @@ public class LeaksResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Owe the letter that tells of an incident (L-27); 409 when one was written today")
-    public Response tell(@PathParam("reference") String reference, LeakReport sent) {
+    public Response tell(@PathParam("reference") String reference, LeakSent sent) {
         if (sent == null) {
             throw new BodyUnreadable();
         }
-        leaks.tell(ReferencePath.of(reference), sent);
+        leaks.tell(ReferencePath.of(reference), sent.asReport());
         return Response.noContent().build();
     }
 }

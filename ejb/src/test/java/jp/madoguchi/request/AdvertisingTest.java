@@ -1,4 +1,4 @@
-package jp.madoguchi.fulfilment;
+package jp.madoguchi.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import jp.madoguchi.policy.Policy;
-import jp.madoguchi.request.ItemScope;
-import jp.madoguchi.request.RequestKind;
-import jp.madoguchi.request.ScopesForTests;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,18 +15,18 @@ import org.junit.jupiter.api.Test;
 class AdvertisingTest {
 
     private static final Policy POLICY = Policy.readFrom(Path.of("..", "config", "policy"));
+    private static final Advertising ADVERTISING = Advertising.of(POLICY);
 
     @Test
     void of_the_purposes_named_the_marketing_ones_stop_at_once() {
         ItemScope scope = new ItemScope(null, List.of("P15", "P20"), null, null, null, null, null, "U6", "x");
 
-        assertThat(Advertising.in(RequestKind.USE_STOP, scope, POLICY.purposes()))
-                .containsExactly("P15");
+        assertThat(ADVERTISING.in(RequestKind.USE_STOP, scope)).containsExactly("P15");
     }
 
     @Test
     void who_names_no_purpose_has_all_marketing_stopped() {
-        assertThat(Advertising.in(RequestKind.USE_STOP, ItemScope.nothingSaid(), POLICY.purposes()))
+        assertThat(ADVERTISING.in(RequestKind.USE_STOP, ItemScope.nothingSaid()))
                 .contains("P05", "P15", "P17")
                 .doesNotContain("P02", "P20");
     }
@@ -38,13 +35,19 @@ class AdvertisingTest {
     void provision_for_advertising_stops_at_once_and_other_provision_waits_for_the_decision() {
         ItemScope scope = ScopesForTests.ofRecipients("R07", "R10");
 
-        assertThat(Advertising.in(RequestKind.TP_STOP, scope, POLICY.purposes()))
-                .containsExactly("R07");
+        assertThat(ADVERTISING.in(RequestKind.TP_STOP, scope)).containsExactly("R07");
+    }
+
+    @Test
+    void who_names_no_recipient_has_all_provision_for_advertising_stopped() {
+        for (RequestKind kind : List.of(RequestKind.TP_STOP, RequestKind.OPTOUT_STOP)) {
+            assertThat(ADVERTISING.in(kind, ItemScope.nothingSaid())).containsExactly("R07", "R08");
+        }
     }
 
     @Test
     void a_disclosure_stops_nothing() {
-        assertThat(Advertising.in(RequestKind.DISCLOSURE, ItemScope.nothingSaid(), POLICY.purposes()))
+        assertThat(ADVERTISING.in(RequestKind.DISCLOSURE, ItemScope.nothingSaid()))
                 .isEmpty();
     }
 
