@@ -15,7 +15,7 @@ DECISION AND REASON
   Reason: ${item.rejectionReason?replace("\n", "\n    ")}
 </#if>
 <#if item.refile??>
-  What a new request needs: ${item.refile}
+  To have ready: ${item.refile}
 </#if>
 
 </#list>

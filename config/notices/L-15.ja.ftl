@@ -15,7 +15,7 @@ Subject: 【${reference}】却下通知
   理由: ${item.rejectionReason?replace("\n", "\n    ")}
 </#if>
 <#if item.refile??>
-  改めてのご請求に必要なもの: ${item.refile}
+  ご用意いただくもの: ${item.refile}
 </#if>
 
 </#list>

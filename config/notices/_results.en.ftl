@@ -13,9 +13,12 @@
 <#if part.reason??>
     Reason: ${part.reason?replace("\n", "\n    ")}
 </#if>
-<#list part.quoted![] as quoted>
+<#if part.quoted??>
+
+<#list part.quoted as quoted>
     ${quoted?replace("\n", "\n    ")}
 </#list>
+</#if>
 <#if part.closing??>
     ${part.closing}
 </#if>

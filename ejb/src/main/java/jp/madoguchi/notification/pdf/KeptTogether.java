@@ -22,6 +22,8 @@ final class KeptTogether {
     /** A paragraph so short is not parted. */
     private static final float SHORT = 6 * LaidLine.LEADING;
 
+    private static final float FEWEST_BENEATH_HEADING = 4 * LaidLine.LEADING;
+
     /** A longer box begins on the page it comes to, and is parted between what belongs together. */
     private static final float LONGEST_BOX = 10 * LaidLine.LEADING;
 
@@ -65,9 +67,21 @@ final class KeptTogether {
             beginning += depth(paragraph);
             next++;
         }
-        return next < blocks.size() && blocks.get(next) instanceof ItemBox box
-                ? beginning + wholeOrBeginning(box)
-                : 4 * LaidLine.LEADING;
+        if (next < blocks.size() && blocks.get(next) instanceof ItemBox box) {
+            return beginning + wholeOrBeginning(box);
+        }
+        return next < blocks.size() && blocks.get(next) instanceof Paragraph paragraph
+                ? Math.max(beginning + wholeOrBeginning(paragraph), FEWEST_BENEATH_HEADING)
+                : FEWEST_BENEATH_HEADING;
+    }
+
+    /** As much of it as goes overleaf together, which would leave its heading alone. */
+    private float wholeOrBeginning(Paragraph paragraph) throws IOException {
+        float whole = depth(paragraph);
+        return whole <= SHORT
+                ? whole
+                : LetterSetting.BEFORE_PARAGRAPH
+                        + LaidLine.keptWhole(layout.of(paragraph.lines(), LetterPage.WIDTH, false), 0);
     }
 
     /** How deep everything from here to the end of the signature is; more than a page when something else comes first. */

@@ -105,7 +105,7 @@ final class WordsOfElement {
             case "F-SPEC" -> ja ? "対象を特定できる事項" : "what the request is about";
             default -> ja ? "手数料のお支払い" : "payment of the fee";
         };
-        return (ja ? "改めてのご請求に必要なもの: " : "What a new request needs: ") + what;
+        return (ja ? "ご用意いただくもの: " : "To have ready: ") + what;
     }
 
     private static String whomToAsk(boolean ja, String code) {

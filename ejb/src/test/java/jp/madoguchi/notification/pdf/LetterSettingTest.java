@@ -56,6 +56,16 @@ class LetterSettingTest {
     }
 
     @Test
+    void a_heading_is_never_alone_at_the_foot_of_a_page() throws IOException {
+        for (int before = 20; before < 36; before++) {
+            List<String> pages =
+                    pages(filling(before) + "\n■ 記録の項目\n" + "初めの行です。" + "長い段落の文章です。".repeat(14) + "\n\n" + filling(30));
+
+            assertThat(pageOf(pages, "■ 記録の項目")).isEqualTo(pageOf(pages, "初めの行です。"));
+        }
+    }
+
+    @Test
     void the_signature_is_never_alone_on_the_last_page() throws IOException {
         for (int before = 20; before < 36; before++) {
             List<String> pages = pages(filling(before) + "\n■ お問い合わせ先\n個人情報保護管理室\n\n" + SIGNATURE);
