@@ -1,5 +1,4 @@
 <#-- version 3 -->
-<#-- version 2 -->
 <#-- title Rejection on procedure -->
 Subject: [${reference}] Your request is rejected on procedure
 <#include "_opening.en.ftl">

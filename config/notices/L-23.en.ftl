@@ -1,5 +1,4 @@
 <#-- version 3 -->
-<#-- version 2 -->
 <#-- title Disclosure of records of provision -->
 Subject: [${reference}] ${title}
 <#include "_opening.en.ftl">

@@ -1,5 +1,4 @@
 <#-- version 3 -->
-<#-- version 2 -->
 <#-- title 第三者提供記録開示通知 -->
 Subject: 【${reference}】${title}
 <#include "_opening.ja.ftl">
