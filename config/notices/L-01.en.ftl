@@ -1,4 +1,5 @@
 <#-- version 2 -->
+<#-- title Acknowledgement -->
 Subject: [${reference}] We have received your request
 <#include "_opening.en.ftl">
 We have received a request concerning retained personal data.

@@ -1,4 +1,5 @@
 <#-- version 2 -->
+<#-- title 受付通知 -->
 Subject: 【${reference}】ご請求を受け付けました
 <#include "_opening.ja.ftl">
 保有個人データに関するご請求を受け付けましたので、お知らせいたします。

@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Auto-reply -->
 Subject: [${reference}] Your request has arrived (automatic reply)
 ${addressee}
 

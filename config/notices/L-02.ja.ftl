@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title 自動返信(到達確認) -->
 Subject: 【${reference}】ご請求が到達しました(自動返信)
 ${addressee}
 

@@ -1,4 +1,5 @@
 <#-- version 2 -->
+<#-- title Request to complete -->
 Subject: [${reference}] Please complete your request
 <#include "_opening.en.ftl">
 To go on with the request we received on ${arrivedOn}, we need you to complete the following points. Thank you for your help.

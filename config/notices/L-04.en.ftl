@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Identity verification request -->
 Subject: [${reference}] Please confirm your identity
 <#include "_opening.en.ftl">
 We need to confirm that the request comes from the data subject or from an agent with authority. Please use the ways below. Depending on the request, more than one may be needed; the page below shows which. This letter says nothing about whether data subject to the request exist.

@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Proof of authority request -->
 Subject: [${reference}] Please prove your authority to act
 <#include "_opening.en.ftl">
 The request was made by an agent. To confirm that the agent has authority (Article 37(3) of the Act on the Protection of Personal Information), please submit the documents below. This letter says nothing about whether data subject to the request exist.

@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Fee notice -->
 Subject: [${reference}] A fee is due
 <#include "_opening.en.ftl">
 For the request we received on ${arrivedOn}, a fee is due under Article 38 of the Act on the Protection of Personal Information.

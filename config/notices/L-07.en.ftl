@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Reminder -->
 Subject: [${reference}] Reminder: we are waiting for your answer
 <#include "_opening.en.ftl">
 We asked you for the following and have not been able to confirm it yet. If your answer is on its way, please disregard this letter.

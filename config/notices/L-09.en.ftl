@@ -1,4 +1,5 @@
 <#-- version 2 -->
+<#-- title Disclosure decision -->
 Subject: [${reference}] Decision on your request for disclosure
 <#include "_opening.en.ftl">
 We have decided under Article 33(2) of the Act on the Protection of Personal Information to disclose the retained personal data you asked for, as follows.

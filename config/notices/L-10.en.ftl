@@ -1,4 +1,5 @@
 <#-- version 2 -->
+<#-- title Partial disclosure decision -->
 Subject: [${reference}] Decision to disclose in part
 <#include "_opening.en.ftl">
 We have decided under Article 33(2) of the Act on the Protection of Personal Information to disclose part of the retained personal data you asked for. As Articles 33(3) and 36 provide, we tell you the decision and the reasons.

@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Refusal of disclosure -->
 Subject: [${reference}] Decision not to disclose
 <#include "_opening.en.ftl">
 We have decided under the proviso of Article 33(2) of the Act on the Protection of Personal Information not to disclose the retained personal data you asked for. As Articles 33(3) and 36 provide, we tell you the decision and the reasons.

@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title No data subject to the request -->
 Subject: [${reference}] Result of your request: no data subject to it
 <#include "_opening.en.ftl">
 We have looked into your request and tell you the result as the Act on the Protection of Personal Information provides.

@@ -1,4 +1,5 @@
 <#-- version 3 -->
+<#-- title Rejection on procedure -->
 Subject: [${reference}] Your request is rejected on procedure
 <#include "_opening.en.ftl">
 We cannot go on with your request for the reason below and reject it. This decision concerns the procedure only. It says nothing about whether data subject to the request exist.

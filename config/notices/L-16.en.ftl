@@ -1,4 +1,5 @@
 <#-- version 2 -->
+<#-- title Extension notice -->
 Subject: [${reference}] We need more time for your request
 <#include "_opening.en.ftl">
 We are sorry that we cannot give you the result by the day planned at first. We extend the period as follows.

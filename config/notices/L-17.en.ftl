@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Withdrawal confirmation -->
 Subject: [${reference}] Your request has been withdrawn
 <#include "_opening.en.ftl">
 Your request was withdrawn on ${date}.

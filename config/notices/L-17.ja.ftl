@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title 取下げ確認 -->
 Subject: 【${reference}】ご請求の取下げを確認しました
 <#include "_opening.ja.ftl">
 ご請求の取下げを${date}に承りましたので、お知らせいたします。

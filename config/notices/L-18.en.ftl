@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Referral -->
 Subject: [${reference}] Another office to turn to
 <#include "_opening.en.ftl">
 We have looked into your request. For the part named below we have no authority to answer; please turn to another office.

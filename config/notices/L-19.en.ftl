@@ -1,4 +1,5 @@
 <#-- version 2 -->
+<#-- title Notice to a recipient -->
 Subject: [${reference}] Handling of personal data: action needed
 <#include "_opening.en.ftl">
 A data subject has made a request under the Act on the Protection of Personal Information. It concerns personal data that we provided to you or entrusted you with. Please act as follows.

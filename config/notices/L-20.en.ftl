@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Consultation of a third person -->
 Subject: [${reference}] We ask for your opinion
 <#include "_opening.en.ftl">
 We are considering a request under the Act on the Protection of Personal Information. It also concerns information about you, so we ask for your opinion before we decide. We cannot tell you who made the request.

@@ -1,4 +1,5 @@
 <#-- version 2 -->
+<#-- title Third-party stop decision -->
 Subject: [${reference}] ${title}
 <#include "_opening.en.ftl">
 We have decided under Article 35 of the Act on the Protection of Personal Information (for opt-out provision: Article 27(2)) on your request to stop the provision of retained personal data to third parties as follows. We tell you as Articles 35(7) and 36 provide.

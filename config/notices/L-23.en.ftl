@@ -1,4 +1,5 @@
 <#-- version 3 -->
+<#-- title Disclosure of records of provision -->
 Subject: [${reference}] ${title}
 <#include "_opening.en.ftl">
 We have decided under Article 33(2), applied by Article 33(5), of the Act on the Protection of Personal Information on your request for records of provision to third parties as follows. We tell you as Articles 33(3) and 36 provide.

@@ -1,4 +1,5 @@
 <#-- version 2 -->
+<#-- title Completion (end of the proceedings) -->
 Subject: [${reference}] Completion: the proceedings have ended
 <#include "_opening.en.ftl">
 The proceedings on your request have come to an end. The content is that of the decision letters we sent you before.

@@ -1,4 +1,5 @@
 <#-- version 2 -->
+<#-- title Complaint reply -->
 Subject: [${reference}] Reply to your complaint
 <#include "_opening.en.ftl">
 We are sorry for the trouble you have had. We have looked into your complaint and reply under Article 40 of the Act on the Protection of Personal Information as follows.

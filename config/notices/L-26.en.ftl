@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Authority ended -->
 Subject: [${reference}] The agent's authority has ended
 <#include "_opening.en.ftl">
 We have found that the authority of the agent in this request has ended.

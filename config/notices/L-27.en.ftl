@@ -1,4 +1,5 @@
 <#-- version 2 -->
+<#-- title Misdelivery notice -->
 Subject: [${reference}] An incident with your personal data
 <#include "_opening.en.ftl">
 We are very sorry to tell you that the following has happened to your personal data.

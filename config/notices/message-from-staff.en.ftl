@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Message from staff -->
 Subject: [${reference}] A message about your request
 <#include "_opening.en.ftl">
 The person in charge of your request has written to you:

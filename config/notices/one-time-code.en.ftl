@@ -1,4 +1,5 @@
 <#-- version 1 -->
+<#-- title Confirmation code -->
 Subject: [${reference}] Your confirmation code
 ${addressee}
 

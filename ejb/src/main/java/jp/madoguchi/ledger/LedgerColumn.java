@@ -88,7 +88,7 @@ public enum LedgerColumn {
     TO_AT(Kind.MOMENT),
     CLOCK_REASON(Kind.CODES, "deadline.span.paused", "audit.event"),
     ALLOWED_DAYS(Kind.NUMBER),
-    TEMPLATE(Kind.REASON, "notification.template"),
+    TEMPLATE(Kind.LETTER),
     LANGUAGE(Kind.CODES, "ledger.language"),
     TO_REQUESTER(Kind.YES_NO),
     OWED_AT(Kind.MOMENT),
@@ -130,6 +130,8 @@ public enum LedgerColumn {
         /** A code that people know by its own name, shown with its title. */
         REASON,
         CLOCK,
+        /** A letter, known by its number and called as its template says. */
+        LETTER,
         CATEGORIES,
         SYSTEM,
         DOCUMENT,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.notification.LetterTitles;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.Titles;
 import jp.madoguchi.shared.Language;
@@ -21,13 +22,15 @@ public class LedgerWords {
     private static final String ALL = "ALL";
 
     private Policy policy;
+    private LetterTitles letters;
 
     /** For the container's proxy only. */
     protected LedgerWords() {}
 
     @Inject
-    public LedgerWords(Policy policy) {
+    public LedgerWords(Policy policy, LetterTitles letters) {
         this.policy = policy;
+        this.letters = letters;
     }
 
     public String heading(LedgerColumn column, Language language) {
@@ -64,9 +67,9 @@ public class LedgerWords {
     private String sayOne(LedgerColumn column, String code, Language language) {
         return switch (column.kind()) {
             case REASON ->
-                find(column, code, language)
-                        .map(title -> title.startsWith(code) ? title : code + " " + title)
-                        .orElse(code);
+                find(column, code, language).map(title -> named(code, title)).orElse(code);
+            case LETTER ->
+                letters.of(code, language).map(title -> named(code, title)).orElse(code);
             case CLOCK ->
                 find(column, code.split(":", 2)[0], language)
                         .map(title -> code + " " + title)
@@ -84,6 +87,10 @@ public class LedgerWords {
             case REGIMES -> titled(policy.regimeTitle(code), language).orElse(code);
             default -> find(column, code, language).orElse(code);
         };
+    }
+
+    private static String named(String code, String title) {
+        return title.startsWith(code) ? title : code + " " + title;
     }
 
     /** The scope of a disclosure names categories, that of a cessation purposes, that of a stop recipients. */

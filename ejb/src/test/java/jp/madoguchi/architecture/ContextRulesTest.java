@@ -68,7 +68,7 @@ class ContextRulesTest {
                             .fromModule("referral")
                             .toModules("shared", "policy", "request", "workflow", "decision", "search")
                             .fromModule("ledger")
-                            .toModules("shared", "policy", "request", "deadline")
+                            .toModules("shared", "policy", "request", "deadline", "notification")
                             .fromModule("retention")
                             .toModules("shared", "policy", "request", "verification", "fulfilment", "restricted")
                             .fromModule("queue")

@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.madoguchi.notification.LetterTitles;
+import jp.madoguchi.notification.letter.LetterWriter;
 import jp.madoguchi.policy.Policy;
 
 /** Lines of a ledger as tests need them. */
 final class LedgerFiles {
 
-    static final LedgerWords WORDS = new LedgerWords(Policy.readFrom(Path.of("../config/policy")));
+    static final LedgerWords WORDS = new LedgerWords(
+            Policy.readFrom(Path.of("../config/policy")),
+            new LetterTitles(new LetterWriter(Path.of("../config/notices"))));
 
     private LedgerFiles() {}
 

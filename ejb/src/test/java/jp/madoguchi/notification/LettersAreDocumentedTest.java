@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.madoguchi.notification.letter.Wording;
+import jp.madoguchi.notification.letter.SampleLetters;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Language;
@@ -44,21 +44,23 @@ class LettersAreDocumentedTest {
     }
 
     private static String letters() {
-        Wording ja = new Wording(Language.JA);
-        Wording en = new Wording(Language.EN);
         return "| Letter | ja | en | part | written to | must hold |\n|---|---|---|---|---|---|\n"
                 + inOrder()
                         .map(notice -> "| %s | %s | %s | %s | %s | %s |"
                                 .formatted(
                                         notice.template(),
-                                        ja.phrase("notification.template." + notice.template()),
-                                        en.phrase("notification.template." + notice.template()),
+                                        title(notice, Language.JA),
+                                        title(notice, Language.EN),
                                         notice.kind(),
                                         notice.isForRequester() ? "requester" : "somebody else",
                                         notice.requiredElements().stream()
                                                 .map(element -> "`" + element + "`")
                                                 .collect(Collectors.joining(" "))))
                         .collect(Collectors.joining("\n"));
+    }
+
+    private static String title(Notice notice, Language language) {
+        return SampleLetters.writer().titleOf(notice.template(), language).orElseThrow();
     }
 
     private static String ends() {

@@ -59,7 +59,7 @@ class StatementBudgetIT {
             case "a page of the queue" -> 2;
             case "the dashboard" -> 4;
             // each part of the request is read by its own context: gate, grounds, evidence, fee, referrals, letters
-            case "reading the whole request" -> 40;
+            case "reading the whole request" -> 42;
             case "APPROVE" -> 50;
             case "SUBMIT" -> 31;
             case "drafting" -> 24;

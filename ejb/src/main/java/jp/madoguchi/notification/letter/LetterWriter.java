@@ -16,14 +16,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.madoguchi.notification.LetterText;
 import jp.madoguchi.shared.Language;
 
 /**
  * Writes letters from the templates of {@code notices} in the configuration directory: the first line is its
- * version, {@code <#-- version 1 -->}, the second is {@code Subject: …}, the rest is the body. Templates see text, lists and maps; they cannot name a class, evaluate text or read
- * a file outside their directory.
+ * version, {@code <#-- version 1 -->}, the next is {@code Subject: …}, the rest is the body; a title for lists may stand
+ * between them. Templates see text, lists and maps; they cannot name a class, evaluate text or read a file outside their
+ * directory.
  */
 @ApplicationScoped
 public class LetterWriter {
@@ -31,9 +33,12 @@ public class LetterWriter {
     private static final String SUBJECT = "Subject: ";
     private static final Pattern EVALUATION = Pattern.compile("\\?\\s*(eval|eval_json|interpret|new|api)\\b");
 
+    private static final Pattern NAME = Pattern.compile("\\w[\\w-]*");
+
     private final Path directory;
     private final Configuration templates;
     private final TemplateVersions versions;
+    private final TemplateTitles titles;
 
     public LetterWriter() {
         this(Path.of(System.getProperty(
@@ -61,6 +66,7 @@ public class LetterWriter {
         templates.setWrapUncheckedExceptions(true);
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         this.versions = new TemplateVersions(templates);
+        this.titles = new TemplateTitles(templates);
     }
 
     /**
@@ -94,6 +100,17 @@ public class LetterWriter {
                 text.substring(SUBJECT.length(), end).strip(),
                 text.substring(end + 1).strip() + "\n",
                 versionOf(name));
+    }
+
+    /** What the letter is called in lists; empty when there is no such letter. */
+    public Optional<String> titleOf(String template, Language language) {
+        try {
+            return NAME.matcher(template).matches()
+                    ? titles.of(template + "." + language.code() + ".ftl")
+                    : Optional.empty();
+        } catch (IOException damaged) {
+            throw new IllegalStateException("The letter " + template + " cannot be read", damaged);
+        }
     }
 
     private String versionOf(String name) {

@@ -197,6 +197,20 @@ class LettersTest {
     }
 
     @Test
+    void a_letter_is_called_by_its_subject_unless_its_template_has_a_title(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("A.ja.ftl"), "<#-- version 1 -->\nSubject: 【${reference}】完了通知\n本文");
+        Files.writeString(directory.resolve("B.ja.ftl"), "<#-- version 1 -->\n<#-- title 受付通知 -->\nSubject: ${x}\n");
+        Files.writeString(directory.resolve("C.ja.ftl"), "<#-- version 1 -->\nSubject: ${x}\n<#-- title 本文 -->");
+        LetterWriter writer = new LetterWriter(directory);
+
+        assertThat(writer.titleOf("A", Language.JA)).contains("完了通知");
+        assertThat(writer.titleOf("B", Language.JA)).contains("受付通知");
+        for (String without : List.of("C", "D", "../" + directory.getFileName() + "/A", "")) {
+            assertThat(writer.titleOf(without, Language.JA)).as(without).isEmpty();
+        }
+    }
+
+    @Test
     void a_template_that_evaluates_text_is_refused_at_the_start(@TempDir Path directory) throws IOException {
         Files.writeString(directory.resolve("L-99.ja.ftl"), "Subject: x\n${reference?eval}");
 

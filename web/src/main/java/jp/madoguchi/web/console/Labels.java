@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import jp.madoguchi.notification.LetterTitles;
 import jp.madoguchi.policy.DataCategory;
 import jp.madoguchi.policy.DocumentKind;
 import jp.madoguchi.policy.Policy;
@@ -53,7 +54,6 @@ public class Labels {
             Map.entry("disposition", "decision.disposition"),
             Map.entry("assertion", "refusal.verdict"),
             Map.entry("basis", "decision.basis"),
-            Map.entry("letter", "notification.template"),
             Map.entry("letterState", "notification.state"),
             Map.entry("sentBy", "notification.by"),
             Map.entry("stance", "consultation.stance"),
@@ -77,6 +77,9 @@ public class Labels {
             Map.entry("instruction", "fulfilment.instruction"),
             Map.entry("event", "audit.event"));
 
+    /** The family whose words are the templates' own. */
+    private static final String LETTER = "letter";
+
     private static final long BYTES_PER_KILOBYTE = 1024;
 
     @Inject
@@ -88,6 +91,9 @@ public class Labels {
     @Inject
     private Policy policy;
 
+    @Inject
+    private LetterTitles letters;
+
     public String text(String key) {
         return bundle().getString(key);
     }
@@ -96,6 +102,9 @@ public class Labels {
     public String of(String family, Object code) {
         if (code == null) {
             return "";
+        }
+        if (LETTER.equals(family)) {
+            return letters.of(String.valueOf(code), language.current()).orElse(String.valueOf(code));
         }
         if (OF_CONTEXTS.containsKey(family)) {
             String key = OF_CONTEXTS.get(family) + "." + code;
