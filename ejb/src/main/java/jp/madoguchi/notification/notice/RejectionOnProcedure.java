@@ -32,6 +32,6 @@ public class RejectionOnProcedure implements DecisionNotice {
 
     @Override
     public List<String> requiredElements() {
-        return Elements.all(COMMON_BLOCK, "items.rejectionBasis", "items.rejectionReason", "askedOn");
+        return Elements.all(COMMON_BLOCK, "items.rejectionBasis", "items.rejectionReason", "items.refile", "askedOn");
     }
 }
