@@ -397,7 +397,7 @@ class RoadsByRestIT {
                 .until(() -> lettersOf(matter, person)
                         .anyMatch(letter -> letter.subject().contains("誤送付")));
         assertThat(lettersOf(matter, person).findFirst().orElseThrow().text())
-                .contains("封入の取り違え", "INC-2026-0007", "個人情報保護委員会");
+                .contains("封入の取り違え", "個人情報保護委員会");
     }
 
     @Test
