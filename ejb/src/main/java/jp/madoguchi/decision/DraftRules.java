@@ -42,7 +42,8 @@ final class DraftRules {
     /** Without the lines that write themselves. */
     List<DecisionLine> ownOf(List<DecisionLine> lines) {
         return lines.stream()
-                .filter(line -> !file.item().elsewhere().containsKey(line.category()))
+                .filter(line ->
+                        line.category() == null || !file.item().elsewhere().containsKey(line.category()))
                 .toList();
     }
 

@@ -86,7 +86,8 @@ public class Holds {
     }
 
     static String checked(String reason) {
-        String why = reason == null ? "" : reason.strip();
+        // PostgreSQL keeps no NUL character.
+        String why = reason == null ? "" : reason.replace("\0", "").strip();
         int length = why.codePointCount(0, why.length());
         if (length < SHORTEST_REASON || length > LONGEST_REASON) {
             throw new InputRejected("reason", "retention.hold.reason", SHORTEST_REASON, LONGEST_REASON);

@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestFlag;
+import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.CurrentActor;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.RequestReference;
@@ -33,7 +34,7 @@ public class Flags {
     /**
      * SET_FLAG.
      *
-     * @throws InputRejected when no flag is named, or the one that the extension alone may raise
+     * @throws InputRejected when no flag is named, or one that is not raised by hand: the extension's, and the holds
      */
     public void raise(RequestReference reference, long version, RequestFlag flag) {
         DataSubjectRequest request = workflow.open(reference, version);
@@ -43,19 +44,36 @@ public class Flags {
         request.raise(flag);
     }
 
-    /** CLEAR_FLAG. */
+    /**
+     * CLEAR_FLAG.
+     *
+     * @throws StepRefused when the protection of somebody would be lifted by whoever may not
+     */
     public void lower(RequestReference reference, long version, RequestFlag flag) {
         DataSubjectRequest request = workflow.open(reference, version);
         workflow.demandPermitted(request, RequestAction.CLEAR_FLAG, currentActor.get());
         demandByHand(flag);
+        demandMayLower(flag, currentActor.get());
         workflow.take(request, RequestAction.CLEAR_FLAG, currentActor.get(), Map.of("flag", flag.name()));
         request.lower(flag);
     }
 
-    // Whether a period was extended is a fact, not an opinion.
+    // Whether a period was extended is a fact, not an opinion; what stops a destruction has a reason and an office of
+    // its own.
     private static void demandByHand(RequestFlag flag) {
         if (flag == null || flag == RequestFlag.EXTENDED) {
             throw new InputRejected("flag", flag == null ? "request.flag.missing" : "request.flag.not.by.hand");
+        }
+        if (flag.isHold()) {
+            throw new InputRejected("flag", "request.flag.is.a.hold");
+        }
+    }
+
+    /** Who is protected from somebody stays so until those who answer for the decision say otherwise. */
+    private static void demandMayLower(RequestFlag flag, Actor actor) {
+        if (flag == RequestFlag.PROTECTION && !actor.is(Role.LEGAL) && !actor.is(Role.PRIVACY_MANAGER)) {
+            throw new StepRefused(
+                    "request.flag.protection", "Only legal or the privacy manager lift the protection of somebody");
         }
     }
 }

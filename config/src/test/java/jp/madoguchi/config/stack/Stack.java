@@ -118,6 +118,7 @@ public final class Stack {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, policy.resolve(more.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
             }
+            putTheAmendmentIntoForce(policy.resolve("rule-sets.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,6 +86,9 @@ class RetentionIT {
                 });
 
         String path = "/retention/holds/" + matter.reference() + "/LITIGATION";
+        assertThat(office.send("suzuki", "DELETE", path, JsonValue.EMPTY_JSON_OBJECT, Map.of())
+                        .status())
+                .isEqualTo(403);
         assertThat(office.send("takahashi", "DELETE", path, JsonValue.EMPTY_JSON_OBJECT, Map.of())
                         .status())
                 .isEqualTo(204);
@@ -96,6 +99,12 @@ class RetentionIT {
     void who_may_hold_and_with_what_is_checked() throws SQLException {
         Matter matter = filed(805);
 
+        for (String action : List.of("SET_FLAG", "CLEAR_FLAG")) {
+            assertThat(matter.attempt("suzuki", action, Map.of("flag", "LITIGATION"))
+                            .status())
+                    .as("a hold is no flag of the handler's: " + action)
+                    .isEqualTo(422);
+        }
         assertThat(holding("suzuki", matter, "LEGAL_HOLD", REASON)).isEqualTo(403);
         assertThat(holding("ito", matter, "LEGAL_HOLD", REASON)).isEqualTo(403);
         assertThat(holding("takahashi", matter, "LEGAL_HOLD", "訴訟")).isEqualTo(422);

@@ -396,8 +396,7 @@ class RoadsByRestIT {
         await().atMost(PATIENCE)
                 .until(() -> lettersOf(matter, person)
                         .anyMatch(letter -> letter.subject().contains("誤送付")));
-        assertThat(lettersOf(matter, person).findFirst().orElseThrow().text())
-                .contains("封入の取り違え", "個人情報保護委員会");
+        assertThat(lettersOf(matter, person).findFirst().orElseThrow().text()).contains("封入の取り違え", "個人情報保護委員会");
     }
 
     @Test

@@ -141,6 +141,10 @@ class ScenariosOfIdentityIT extends Scenario {
         matter.sendDocument("KS");
         matter.act("kato", "RECORD_AUTHORITY", parent(true, false));
         assertThat(flags(matter)).contains("CHILD", "PROTECTION");
+        assertThat(tryTo(matter, "suzuki", "CLEAR_FLAG", Map.of("flag", "PROTECTION"))
+                        .status())
+                .as("a protection is not lifted by whoever handles the request")
+                .isEqualTo(409);
         confirm(matter, Map.of("DL", "2035-05-01", "KS", "2026-11-20"), "NAME", "PHOTO", "RELATION", "AUTHORITY");
         search(matter, Map.of("MEMBERS", List.of("C1a", "C1b"), "ACCESS", List.of("C2a")));
         passTheGate(matter);

@@ -156,11 +156,18 @@ class ScenariosOfProcedureIT extends Scenario {
                                 "note", "住民票の写しで確認した",
                                 "particulars",
                                         Map.of("TRUE_FACT_EVIDENCE", "住民票の写し", "BEFORE_AND_AFTER", "旧住所を新住所に"))));
-        matter.draft("suzuki", Map.of());
+        matter.draftItem("suzuki", 2, List.of(line("category", "C1b", "system", "MEMBERS", "disposition", "GRANT")));
         submit(matter);
         matter.act("tanaka", "APPROVE", Map.of());
         matter.execute("suzuki");
         awaitStatus(matter, "NOTICE");
+        assertThat(office.get("sato", "/requests/letters-to-post").good().toString())
+                .contains(matter.reference());
+        assertThat(office.get(
+                                "sato",
+                                "/requests/" + matter.reference() + "/notices/" + rejection.getString("id") + "/pdf")
+                        .body())
+                .startsWith("%PDF");
         for (JsonObject letter : toPost(matter)) {
             matter.act("sato", "RECORD_DISPATCH", Map.of("notice", letter.getString("id"), "number", "123-45-67890-1"));
             matter.act("sato", "RECORD_DELIVERY", Map.of("notice", letter.getString("id")));

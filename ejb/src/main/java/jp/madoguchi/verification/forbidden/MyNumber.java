@@ -8,11 +8,15 @@ import jp.madoguchi.verification.ForbiddenContent;
 @ApplicationScoped
 public class MyNumber implements ForbiddenContent {
 
-    private static final String GAP = "[ \\u2010-\\u2015-]";
+    /** Whatever stands between groups: spaces, line ends, dashes of every kind, dots, slashes, underscores. */
+    private static final String GAP = "[\\s\\p{Pd}\\p{Pc}\\u2212\\u30FC\\u30FB./]";
 
-    /** As it is printed: in one, in three groups of four, or every digit for itself. */
-    private static final Pattern TWELVE_DIGITS = Pattern.compile("(?<![0-9])(?:[0-9]{12}" + "|[0-9]{4}" + GAP
-            + "{1,3}[0-9]{4}" + GAP + "{1,3}[0-9]{4}" + "|[0-9](?:" + GAP + "[0-9]){11})(?![0-9])");
+    /** As it is printed or typed: in one, in groups of four, three or six, or every digit for itself. */
+    private static final Pattern TWELVE_DIGITS = Pattern.compile("(?<![0-9])(?:[0-9]{12}"
+            + "|[0-9]{4}(?:" + GAP + "{1,3}[0-9]{4}){2}"
+            + "|[0-9]{3}(?:" + GAP + "{1,3}[0-9]{3}){3}"
+            + "|[0-9]{6}" + GAP + "{1,3}[0-9]{6}"
+            + "|[0-9](?:" + GAP + "[0-9]){11})(?![0-9])");
 
     /** Beside its own name a number is one even when a digit was misread. */
     private static final Pattern NAMED =

@@ -22,7 +22,15 @@ class MyNumberTest {
                 "1234-5678-9018",
                 "個人番号 1234 5678 9018 氏名",
                 "1 2 3 4 5 6 7 8 9 0 1 8",
-                "IMG_123456789018.jpg"
+                "IMG_123456789018.jpg",
+                "1234_5678_9018.png",
+                "1234.5678.9018.png",
+                "1234\u22125678\u22129018",
+                "1234\u30fc5678\u30fc9018",
+                "1234\n5678\n9018",
+                "1234/5678/9018",
+                "123456 789018",
+                "123 456 789 018"
             })
     void twelve_digits_with_the_right_check_digit_are_one(String text) {
         assertThat(myNumber.isIn(text)).isTrue();

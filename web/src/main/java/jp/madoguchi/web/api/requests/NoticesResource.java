@@ -6,37 +6,24 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.madoguchi.notification.Notices;
-import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.notification.PrintedLetter;
 import jp.madoguchi.web.api.json.Downloads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Letters on paper, for those who print and post them. */
-@Path("/requests")
+/** The letters of a request as they are printed. */
+@Path("/requests/{reference}/notices")
 @Tag(name = "requests")
 public class NoticesResource {
 
     @EJB
     private Notices notices;
 
-    @EJB
-    private PostRoom postRoom;
-
     @GET
-    @Path("/letters-to-post")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Letters that have to be taken to the post, longest owed first")
-    public LettersToPost toPost() {
-        return LettersToPost.of(postRoom.toPost());
-    }
-
-    @GET
-    @Path("/{reference}/notices/{notice}/pdf")
+    @Path("/{notice}/pdf")
     @Produces(PrintedLetter.MEDIA_TYPE)
     @Operation(summary = "A letter on paper (PDF/A-2u), as it was or will be sent")
     public Response printed(@PathParam("reference") String reference, @PathParam("notice") String notice) {

@@ -25,10 +25,10 @@ public class FlagsPanel implements Serializable {
 
     private RequestFlag chosen;
 
-    /** All that may be raised by hand: an extension raises its own. */
+    /** All that may be raised by hand: an extension raises its own, and a hold is raised with its reason elsewhere. */
     public List<RequestFlag> getOffered() {
         return Arrays.stream(RequestFlag.values())
-                .filter(flag -> flag != RequestFlag.EXTENDED)
+                .filter(flag -> flag != RequestFlag.EXTENDED && !flag.isHold())
                 .toList();
     }
 
