@@ -53,7 +53,7 @@ public class Intake {
      * @throws SubmissionKeyReused when the key has been used for another content
      */
     public Receipt submit(Submission submission, String submissionKey) {
-        new SubmissionCheck(types, policy).demandValid(submission);
+        new SubmissionCheck(types, policy).demandValid(submission, today());
         return arrivals.once(
                 submission,
                 submissionKey,
@@ -102,8 +102,11 @@ public class Intake {
     /** The first day on which a request that is registered today may have arrived. */
     @RolesAllowed(Role.Names.INTAKE_CLERK)
     public LocalDate earliestArrival() {
-        return LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO)
-                .minusDays(policy.intakeRules().oldestArrivalDays());
+        return today().minusDays(policy.intakeRules().oldestArrivalDays());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO);
     }
 
     /** Nobody writes down the minute at which a letter came; every clock counts in days. */

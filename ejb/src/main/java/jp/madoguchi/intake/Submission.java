@@ -12,13 +12,15 @@ import jp.madoguchi.shared.Language;
  *
  * @param policyAcknowledged whether the purpose-of-use statement for the data entered here was confirmed
  * @param earlier the request this one continues or complains about, or {@code null}
+ * @param feeAccepted whether the published fee was accepted; nobody looks where nothing is charged
  */
 public record Submission(
         Language language,
         SubmittedForm form,
         List<ItemAsked> items,
         boolean policyAcknowledged,
-        EarlierRequest earlier) {
+        EarlierRequest earlier,
+        boolean feeAccepted) {
 
     /** One kind asked for, with its scope. */
     public record ItemAsked(RequestKind kind, ItemScope scope) {}
@@ -36,6 +38,6 @@ public record Submission(
 
     /** A submission that continues nothing. */
     public Submission(Language language, SubmittedForm form, List<ItemAsked> items, boolean policyAcknowledged) {
-        this(language, form, items, policyAcknowledged, null);
+        this(language, form, items, policyAcknowledged, null, false);
     }
 }

@@ -1,5 +1,6 @@
 package jp.madoguchi.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,18 +28,25 @@ class SubmissionCheck {
     /**
      * What a requester sends in.
      *
+     * @param today whose schedule says what is charged
      * @throws InputRejected with every violation found
      */
-    void demandValid(Submission submission) {
+    void demandValid(Submission submission, LocalDate today) {
         if (!submission.policyAcknowledged()) {
             violations.add(new Violation("policyAcknowledged", "intake.policy.not.acknowledged"));
         }
         check(submission, true);
+        if (!submission.feeAccepted()) {
+            FeeToAccept.of(submission.items(), policy, today)
+                    .ifPresent(fee -> violations.add(new Violation(
+                            "feeAccepted", "intake.fee.not.accepted", List.of(fee.amount(), fee.scheduleVersion()))));
+        }
         refuse();
     }
 
     /**
-     * What staff write down for somebody.
+     * What staff write down for somebody. Nobody is asked to accept a fee: a letter has to be taken as it came, and the fee
+     * notice asks its sender before anything is charged.
      *
      * @param others what else is wrong with it
      * @throws InputRejected with every violation found

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,6 +41,7 @@ class SubmissionCheckTest {
     private static final Person HANAKO =
             new Person("髙橋 花子", "タカハシ ハナコ", "hanako@example.jp", "03-0000-0000", "東京都千代田区1-1");
     private static final Policy POLICY = Policy.readFrom(Path.of("../config/policy"));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final RequestTypes TYPES = RequestTypes.of(List.of(
             new Disclosure(POLICY),
             new Correction(POLICY),
@@ -60,7 +62,7 @@ class SubmissionCheckTest {
     void everything_that_is_missing_is_said_at_once() {
         var rejected = catchThrowableOfType(
                 InputRejected.class,
-                () -> new SubmissionCheck(TYPES, POLICY).demandValid(new Submission(null, null, null, false)));
+                () -> new SubmissionCheck(TYPES, POLICY).demandValid(new Submission(null, null, null, false), TODAY));
 
         assertThat(rejected.violations().stream().map(Violation::field))
                 .contains("language", "policyAcknowledged", "requester", "items");
@@ -273,7 +275,7 @@ class SubmissionCheckTest {
     }
 
     private static void check(SubmittedForm form, ItemAsked... items) {
-        new SubmissionCheck(TYPES, POLICY).demandValid(new Submission(Language.JA, form, List.of(items), true));
+        new SubmissionCheck(TYPES, POLICY).demandValid(new Submission(Language.JA, form, List.of(items), true), TODAY);
     }
 
     private static SubmittedForm by(RequesterKind kind, Person requester, Person principal) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.madoguchi.fulfilment.Delivery;
+import jp.madoguchi.intake.FeeToAccept;
 import jp.madoguchi.intake.Message;
 import jp.madoguchi.intake.Receipt;
 import jp.madoguchi.intake.RequesterView;
@@ -95,6 +96,7 @@ public final class SamplePages {
         pages.put("form-empty", language -> form(language, Typed.nothing(), Problems.none(), ""));
         pages.put("form-full", language -> form(language, typed(), Problems.none(), "reused"));
         pages.put("form-wrong", language -> form(language, typed(), problems(language), ""));
+        pages.put("form-fee", SamplePages::formWithFee);
         pages.put("answer", language -> answer(language, false));
         pages.put("answer-again", language -> answer(language, true));
         pages.put("code", language -> code(language, Problems.none(), "", Optional.empty()));
@@ -131,7 +133,18 @@ public final class SamplePages {
     }
 
     static Template form(Language language, Typed typed, Problems problems, String notice) {
-        return FormPage.page(new FormPage.Model(typed, problems, "0f".repeat(32), notice, offer()), language);
+        return FormPage.page(form(typed, problems, notice, List.of()), language);
+    }
+
+    private static FormPage.Model form(Typed typed, Problems problems, String notice, List<FeeToAccept> fees) {
+        return new FormPage.Model(typed, problems, "0f".repeat(32), notice, offer(), fees);
+    }
+
+    private static Template formWithFee(Language language) {
+        Violation missing = new Violation("feeAccepted", "intake.fee.not.accepted", List.of(1000, "2026-2"));
+        Problems problems = Problems.of(List.of(missing), new Texts(language), field -> field);
+        FeeToAccept fee = new FeeToAccept(1000, "2026-2", LocalDate.of(2026, 10, 1));
+        return FormPage.page(form(typed(), problems, "", List.of(fee)), language);
     }
 
     static Typed typed() {

@@ -15,7 +15,11 @@ import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.web.api.json.SentBody;
 
-/** A request as it is filed through the API (contract, section 4). */
+/**
+ * A request as it is filed through the API (contract, section 4).
+ *
+ * @param feeAccepted has to be true where the published schedule charges for what is asked (domain 3.8)
+ */
 public record NewRequest(
         String language,
         Requester requester,
@@ -26,7 +30,8 @@ public record NewRequest(
         boolean policyAcknowledged,
         RequesterRelation relation,
         List<String> regimes,
-        Previous previous)
+        Previous previous,
+        boolean feeAccepted)
         implements SentBody {
 
     /** The person who files. */
@@ -97,7 +102,8 @@ public record NewRequest(
                 asForm(),
                 itemsAsked(items),
                 policyAcknowledged,
-                previous == null ? null : new EarlierRequest(previous.receiptCode(), previous.reference()));
+                previous == null ? null : new EarlierRequest(previous.receiptCode(), previous.reference()),
+                feeAccepted);
     }
 
     private Language spoken() {

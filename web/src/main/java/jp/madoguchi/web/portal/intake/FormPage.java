@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import jp.madoguchi.intake.FeeToAccept;
 import jp.madoguchi.intake.Intake;
 import jp.madoguchi.intake.Receipt;
 import jp.madoguchi.intake.SubmissionKeyReused;
@@ -58,8 +59,10 @@ public class FormPage extends PortalPage {
      * What the page shows.
      *
      * @param notice which of the notices stands above the form, or empty
+     * @param fees what has to be accepted; empty when nothing that was filled in costs anything
      */
-    public record Model(Typed typed, Problems problems, String submissionKey, String notice, Offer offer) {
+    public record Model(
+            Typed typed, Problems problems, String submissionKey, String notice, Offer offer, List<FeeToAccept> fees) {
 
         public List<String> requesterKinds() {
             return names(RequesterKind.values());
@@ -124,7 +127,7 @@ public class FormPage extends PortalPage {
     }
 
     private void submit(Visit visit, Typed typed, String key) throws IOException {
-        TypedSubmission submission = new TypedSubmission(typed);
+        TypedSubmission submission = new TypedSubmission(typed, policy, today());
         try {
             Receipt receipt = intake.submit(submission.read(), key);
             pages.show(visit, HttpServletResponse.SC_OK, AnswerPage.page(receipt, visit.language()));
@@ -145,8 +148,13 @@ public class FormPage extends PortalPage {
 
     private void show(Visit visit, int status, Typed typed, Problems problems, String key, String notice)
             throws IOException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO);
-        Model model = new Model(typed, problems, key, notice, Offer.of(types, policy, today));
+        List<FeeToAccept> fees =
+                new TypedSubmission(typed, policy, today()).fee().stream().toList();
+        Model model = new Model(typed, problems, key, notice, Offer.of(types, policy, today()), fees);
         pages.show(visit, status, page(model, visit.language()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO);
     }
 }

@@ -1,5 +1,6 @@
 package jp.madoguchi.web.portal.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.madoguchi.intake.FeeToAccept;
 import jp.madoguchi.intake.Submission;
 import jp.madoguchi.intake.Submission.EarlierRequest;
 import jp.madoguchi.intake.Submission.ItemAsked;
+import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.Person;
 import jp.madoguchi.request.RequestKind;
@@ -32,29 +35,54 @@ final class TypedSubmission {
                     + "|preferences|change|relation|regimes)$");
 
     private final Typed typed;
+    private final Policy policy;
+    private final LocalDate today;
     private final List<Violation> unknownChoices = new ArrayList<>();
 
-    TypedSubmission(Typed typed) {
+    /** @param today whose schedule says what is charged */
+    TypedSubmission(Typed typed, Policy policy, LocalDate today) {
         this.typed = typed;
+        this.policy = policy;
+        this.today = today;
     }
 
     /** @throws InputRejected when a choice was sent that the form does not offer */
     Submission read() {
         Language language = Language.ofCode(typed.one("language")).orElse(null);
         typed.all("items").stream().distinct().forEach(code -> choiceOf("items", code, RequestKind.class));
-        List<AskedPart> parts = parts();
+        List<ItemAsked> items = items(language);
         Submission submission = new Submission(
                 language,
                 form(),
-                parts.stream()
-                        .map(part -> new ItemAsked(part.kind(), part.scope(typed, parts, language)))
-                        .toList(),
+                items,
                 typed.has("policyAcknowledged", "true"),
-                earlier());
+                earlier(),
+                fee(items).filter(this::accepts).isPresent());
         if (!unknownChoices.isEmpty()) {
             throw new InputRejected(unknownChoices);
         }
         return submission;
+    }
+
+    /** What is charged for what has been filled in so far. */
+    Optional<FeeToAccept> fee() {
+        return fee(items(null));
+    }
+
+    private Optional<FeeToAccept> fee(List<ItemAsked> items) {
+        return FeeToAccept.of(items, policy, today);
+    }
+
+    // The box says its amount, so that a tick for one amount is none for another.
+    private boolean accepts(FeeToAccept fee) {
+        return typed.has("feeAccepted", String.valueOf(fee.amount()));
+    }
+
+    private List<ItemAsked> items(Language language) {
+        List<AskedPart> parts = parts();
+        return parts.stream()
+                .map(part -> new ItemAsked(part.kind(), part.scope(typed, parts, language)))
+                .toList();
     }
 
     /** The violation as the form puts it: one does not type where one chooses. */

@@ -3,10 +3,17 @@ package jp.madoguchi.web.portal.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.madoguchi.intake.FeeToAccept;
 import jp.madoguchi.intake.Submission;
+import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
@@ -17,11 +24,17 @@ import jp.madoguchi.web.portal.Typed;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TypedSubmissionTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Policy FREE = Policy.readFrom(Path.of("../config/policy"));
+
+    private Policy policy = FREE;
 
     private final Map<String, List<String>> fields = new HashMap<>(Map.of(
             "language", List.of("ja"),
@@ -31,6 +44,38 @@ class TypedSubmissionTest {
             "accountType", List.of("PERSONAL"),
             "items", List.of("CORRECTION", "DISCLOSURE"),
             "policyAcknowledged", List.of("true")));
+
+    /** Domain 3.8: a fee is to be accepted only where a published one applies. */
+    @Test
+    void a_tick_accepts_the_amount_it_stood_beside_and_no_other(@TempDir Path directory) throws IOException {
+        policy = charging(directory);
+        fields.put("DISCLOSURE.method", List.of("PAPER"));
+        fields.put("feeAccepted", List.of("1000"));
+
+        assertThat(read().feeAccepted()).isTrue();
+
+        fields.put("feeAccepted", List.of("300"));
+
+        assertThat(read().feeAccepted()).isFalse();
+    }
+
+    @Test
+    void the_box_is_there_for_what_costs_something_and_for_nothing_else(@TempDir Path directory) throws IOException {
+        policy = charging(directory);
+        fields.put("DISCLOSURE.method", List.of("PAPER"));
+
+        assertThat(fee()).hasValueSatisfying(fee -> {
+            assertThat(fee.amount()).isEqualTo(1000);
+            assertThat(fee.scheduleVersion()).isEqualTo("2026-2");
+        });
+
+        fields.put("DISCLOSURE.method", List.of("ELECTRONIC"));
+        assertThat(fee()).isEmpty();
+
+        fields.put("DISCLOSURE.method", List.of("PAPER"));
+        policy = FREE;
+        assertThat(fee()).isEmpty();
+    }
 
     @Test
     void several_kinds_become_several_items_in_the_order_chosen() {
@@ -214,7 +259,8 @@ class TypedSubmissionTest {
         "principal, principal.name"
     })
     void a_violation_finds_its_field(String path, String place) {
-        assertThat(new TypedSubmission(new Typed(fields)).place(path)).isEqualTo(place);
+        assertThat(new TypedSubmission(new Typed(fields), policy, TODAY).place(path))
+                .isEqualTo(place);
     }
 
     @Test
@@ -228,7 +274,7 @@ class TypedSubmissionTest {
     }
 
     private String place(String path) {
-        return new TypedSubmission(new Typed(fields)).place(path);
+        return new TypedSubmission(new Typed(fields), policy, TODAY).place(path);
     }
 
     private ItemScope first() {
@@ -236,6 +282,28 @@ class TypedSubmissionTest {
     }
 
     private Submission read() {
-        return new TypedSubmission(new Typed(fields)).read();
+        return new TypedSubmission(new Typed(fields), policy, TODAY).read();
+    }
+
+    private Optional<FeeToAccept> fee() {
+        return new TypedSubmission(new Typed(fields), policy, TODAY).fee();
+    }
+
+    private static Policy charging(Path directory) throws IOException {
+        Path source = Path.of("../config/policy");
+        try (var files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = directory.resolve(source.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Files.writeString(directory.resolve("fee-schedules.json"), """
+                [{ "version": "2026-2", "publishedOn": "2026-10-01", "effectiveFrom": "2026-10-01",
+                   "amounts": { "DISCLOSURE": { "PAPER": 1000 } },
+                   "payment": [{ "ja": "銀行振込", "en": "Bank transfer" }], "waivers": [],
+                   "refund": { "whenRefused": true, "whenNotHeld": true, "whenPartial": false } }]
+                """);
+        return Policy.readFrom(directory);
     }
 }

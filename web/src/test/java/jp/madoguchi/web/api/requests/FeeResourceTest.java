@@ -1,0 +1,98 @@
+package jp.madoguchi.web.api.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.io.ByteArrayOutputStream;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jp.madoguchi.fee.EntryKind;
+import jp.madoguchi.fee.FeeAccount;
+import jp.madoguchi.fee.FeeOwed;
+import jp.madoguchi.fee.FeeSheet;
+import jp.madoguchi.fee.ItemCharge;
+import jp.madoguchi.fee.LedgerEntry;
+import jp.madoguchi.fee.PaymentMethod;
+import jp.madoguchi.policy.Titles;
+import jp.madoguchi.request.RequestAction;
+import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.RequestStatus;
+import jp.madoguchi.shared.RequestReference;
+import jp.madoguchi.web.api.json.RepresentationWriter;
+import jp.madoguchi.web.api.requests.FeeResource.FeeOfRequest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FeeResourceTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2026, 10, 1);
+    private static final LocalDate PAID_ON = LocalDate.of(2026, 12, 1);
+
+    @Test
+    void what_is_owed_the_ledger_and_the_sums_are_told_together() throws Exception {
+        FeeOwed owed = new FeeOwed(
+                "2026-2",
+                PUBLISHED,
+                List.of(new ItemCharge(1, RequestKind.DISCLOSURE, "PAPER", 1000, null)),
+                1000,
+                0,
+                FeeOwed.Why.CHARGED);
+        FeeAccount account = new FeeAccount(List.of(paid(700)));
+
+        String json = written(owed, account);
+
+        assertThat(json)
+                .contains("\"reference\":\"M-2026-000123\"", "\"status\":\"AWAIT_FEE\"", "\"why\":\"CHARGED\"")
+                .contains("\"scheduleVersion\":\"2026-2\"", "\"kind\":\"PAID\"", "\"on\":\"2026-12-01\"")
+                .contains("\"outstanding\":300", "\"amount\":1000,\"paid\":700,\"toRefund\":0")
+                .doesNotContain("\"sheet\"");
+    }
+
+    private static LedgerEntry paid(int amount) {
+        return new LedgerEntry(
+                EntryKind.PAID,
+                amount,
+                "2026-2",
+                RequestKind.DISCLOSURE,
+                PaymentMethod.BANK_TRANSFER,
+                null,
+                PAID_ON,
+                null,
+                "keiri",
+                Instant.parse("2026-12-01T01:00:00Z"));
+    }
+
+    private static String written(FeeOwed owed, FeeAccount account) throws Exception {
+        FeeSheet sheet = new FeeSheet(
+                new RequestReference("M-2026-000123"),
+                3,
+                RequestStatus.AWAIT_FEE,
+                LocalDate.of(2026, 11, 24),
+                "髙橋 花子",
+                owed,
+                account,
+                account.outstanding(owed),
+                LocalDate.of(2026, 12, 24),
+                List.of(new Titles("銀行振込", "Bank transfer")),
+                List.of(),
+                Set.of(RequestAction.RECORD_PAYMENT));
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        new RepresentationWriter()
+                .writeTo(
+                        FeeOfRequest.of(sheet),
+                        FeeOfRequest.class,
+                        FeeOfRequest.class,
+                        new Annotation[0],
+                        MediaType.APPLICATION_JSON_TYPE,
+                        new MultivaluedHashMap<>(),
+                        to);
+        return to.toString(StandardCharsets.UTF_8);
+    }
+}
