@@ -17,6 +17,7 @@ public final class Wish {
     private String accountType = "PERSONAL";
     private String relation;
     private String previousCode;
+    private boolean feeAccepted;
     private Cast.Somebody principal;
 
     private Wish(Cast.Somebody requester) {
@@ -65,6 +66,12 @@ public final class Wish {
         return asking("DISCLOSURE", Map.of("categories", List.of(categories), "method", "PAPER"));
     }
 
+    /** Having read what it costs. */
+    public Wish acceptingFee() {
+        feeAccepted = true;
+        return this;
+    }
+
     /** Any kind, with what its questions were answered with. */
     public Wish asking(String type, Map<String, ?> answers) {
         JsonObjectBuilder item = item(type);
@@ -111,6 +118,9 @@ public final class Wish {
         }
         if (relation != null) {
             wish.add("relation", relation);
+        }
+        if (feeAccepted) {
+            wish.add("feeAccepted", true);
         }
         if (previousCode != null) {
             wish.add("previous", Json.createObjectBuilder().add("receiptCode", previousCode));

@@ -250,7 +250,10 @@ class ScenariosInTheBrowserIT extends Scenario {
     @Test
     void scenario_34_the_fee_clerk_sees_what_is_owed_and_the_manager_ends_what_was_not_paid() {
         on("2027-02-02");
-        Matter matter = filed(Wish.of(Cast.person(709)).disclosureOnPaper("C1a").correction("C1b", "旧住所", "新住所"));
+        Matter matter = filed(Wish.of(Cast.person(709))
+                .disclosureOnPaper("C1a")
+                .correction("C1b", "旧住所", "新住所")
+                .acceptingFee());
         on("2027-02-03");
         Staff sato = new Staff(stack, "sato").open("fee/fee.xhtml?reference=" + matter.reference());
         assertThat(sato.page().locator("main").innerText()).contains("1,000", "2027-1");

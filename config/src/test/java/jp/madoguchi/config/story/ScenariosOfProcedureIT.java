@@ -102,7 +102,13 @@ class ScenariosOfProcedureIT extends Scenario {
     void scenario_34_an_unpaid_fee_ends_the_disclosure_and_leaves_the_free_correction_running() {
         Cast.Somebody person = Cast.person(605);
         on("2027-02-02");
-        Matter matter = filed(Wish.of(person).disclosureOnPaper("C1a").correction("C1b", "旧住所", "新住所"));
+        assertThat(refusedBy(() -> filed(Wish.of(person).disclosureOnPaper("C1a"))))
+                .as("nobody owes what they have not read of")
+                .contains("feeAccepted");
+        Matter matter = filed(Wish.of(person)
+                .disclosureOnPaper("C1a")
+                .correction("C1b", "旧住所", "新住所")
+                .acceptingFee());
         on("2027-02-03");
         matter.act("sato", "ASK_FEE", Map.of());
         assertThat(letter(matter, person, "手数料").text()).contains("1,000", "第38条", "2027-1");
