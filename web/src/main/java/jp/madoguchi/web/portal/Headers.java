@@ -2,7 +2,7 @@ package jp.madoguchi.web.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What every answer of the portal tells the browser: run and load nothing foreign, keep nothing, tell nobody. */
+/** What every answer tells the browser: run and load nothing foreign, show it in no frame, keep nothing, tell nobody. */
 final class Headers {
 
     private static final String POLICY = String.join(
@@ -25,11 +25,25 @@ final class Headers {
         restrict(response);
     }
 
+    /**
+     * For the console and the API. The console's content policy is the component library's, which alone knows the nonce
+     * of a page's scripts. The own site may know where a call comes from: with "no-referrer" a browser would say "null"
+     * instead of the origin of the console's forms.
+     */
+    static void protectStaff(HttpServletResponse response) {
+        isolate(response);
+        response.setHeader("Referrer-Policy", "same-origin");
+    }
+
     private static void restrict(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        isolate(response);
+    }
+
+    private static void isolate(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

@@ -1,6 +1,7 @@
 package jp.madoguchi.web.api.calendar;
 
 import jakarta.ejb.EJB;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,6 +31,7 @@ public class CalendarResource {
 
     @POST
     @Path("/proposals")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Propose another year or other targets; answers with every date that would move")
     public Response propose(ProposalSent sent) {
         if (sent == null) {
