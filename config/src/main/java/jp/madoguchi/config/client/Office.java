@@ -53,6 +53,13 @@ public final class Office {
         return send(as(account, to(path).GET()), "reading " + path + " as " + account);
     }
 
+    /** Reads what is no JSON, such as a letter on paper. */
+    public Answer download(String account, String path) {
+        HttpRequest.Builder call =
+                HttpRequest.newBuilder(URI.create(api + path)).timeout(PATIENCE).GET();
+        return send(as(account, call), "downloading " + path + " as " + account);
+    }
+
     /** Reads any address of the API without a log-in. */
     public Answer get(String path) {
         return send(to(path).GET(), "reading " + path);

@@ -169,7 +169,7 @@ class ScenariosOfProcedureIT extends Scenario {
         awaitStatus(matter, "NOTICE");
         assertThat(office.get("sato", "/requests/letters-to-post").good().toString())
                 .contains(matter.reference());
-        assertThat(office.get(
+        assertThat(office.download(
                                 "sato",
                                 "/requests/" + matter.reference() + "/notices/" + rejection.getString("id") + "/pdf")
                         .body())

@@ -252,7 +252,6 @@ class ScenariosOfStoppingIT extends Scenario {
         on("2028-07-03");
         Matter after = askedForAChildBornOn("2014-05-01", 509);
         assertThat(after.seenBy("suzuki").getString("ruleSet")).isEqualTo("AMEND_2026");
-        after.examine("suzuki", false);
         assertRefused(tryTo(after, "suzuki", "ASSESS", young("2011-07-01", "JUSTIFIED")), 422, "verdict");
         after.act("suzuki", "ASSESS", young("2014-05-01", "JUSTIFIED"));
         after.draft("suzuki", Map.of());
