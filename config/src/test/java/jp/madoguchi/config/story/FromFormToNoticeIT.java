@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import jp.madoguchi.config.demo.SpecimenDocument;
@@ -185,6 +186,8 @@ class FromFormToNoticeIT {
         for (var question : suzuki.page().locator("fieldset.question").all()) {
             question.locator("input[type='radio']").first().check();
         }
+        // each answer is told to the server; the button waits for the last of them as a person would
+        suzuki.page().waitForLoadState(LoadState.NETWORKIDLE);
         suzuki.page().locator("button[id$='gate:do']").click();
         suzuki.page().locator("#said .message-info").first().waitFor();
         suzuki.open("decision/decide.xhtml?reference=" + reference);
