@@ -3,8 +3,10 @@ package jp.madoguchi.consultation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.Person;
+import jp.madoguchi.shared.Folded;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
 
@@ -56,14 +58,12 @@ final class QuestionRules {
         }
     }
 
-    // Whether spaces stand between family and given name must not make the difference.
     private static boolean names(String text, Person person) {
-        String said = text.replaceAll("[\\s\u3000]", "");
-        return contains(said, person.name()) || contains(said, person.email()) || contains(said, person.phone());
-    }
-
-    private static boolean contains(String said, String secret) {
-        return !isBlank(secret) && said.contains(secret.replaceAll("[\\s\u3000]", ""));
+        String said = Folded.bare(text);
+        return Stream.of(person.name(), person.nameKana(), person.formerName(), person.email(), person.phone())
+                .filter(value -> !isBlank(value))
+                .map(Folded::bare)
+                .anyMatch(value -> value.length() > 1 && said.contains(value));
     }
 
     private static boolean isBlank(String text) {

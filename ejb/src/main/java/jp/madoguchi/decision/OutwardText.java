@@ -1,8 +1,6 @@
 package jp.madoguchi.decision;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +8,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.Person;
 import jp.madoguchi.request.SubmittedForm;
+import jp.madoguchi.shared.Folded;
 import jp.madoguchi.shared.InputRejected.Violation;
 
 /**
@@ -24,8 +23,6 @@ final class OutwardText {
 
     private static final int SHORTEST_VALUE = 2;
     private static final int SHORTEST_DIGITS = 6;
-    private static final Pattern GAPS = Pattern.compile("[\\s\\u3000・,,、.。\\-‐-―−ー()()]");
-    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
     /** Words that would tell whether data exist; a rejection on procedure says nothing about that (domain 2.2). */
     private static final Pattern EXISTENCE = Pattern.compile(
@@ -57,9 +54,9 @@ final class OutwardText {
         if (text == null) {
             return Optional.empty();
         }
-        String plain = plain(text);
+        String plain = Folded.bare(text);
         return RestrictedTerms.allFor(protectedPerson)
-                .filter(term -> plain.contains(plain(term)))
+                .filter(term -> plain.contains(Folded.bare(term)))
                 .findFirst()
                 .map(term -> new Violation(field, "decision.reason.restricted", List.of(term)));
     }
@@ -69,15 +66,14 @@ final class OutwardText {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        String plain = plain(text);
-        String digits = NO_DIGIT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
+        String plain = Folded.bare(text);
+        String digits = Folded.digits(text);
         boolean leaks = valuesOf(outward)
-                        .map(OutwardText::plain)
+                        .map(Folded::bare)
                         .filter(OutwardText::isTelling)
                         .anyMatch(plain::contains)
                 || phonesOf(outward.form())
-                        .map(phone -> NO_DIGIT.matcher(phone).replaceAll(""))
+                        .map(Folded::digits)
                         .filter(phone -> phone.length() >= SHORTEST_DIGITS)
                         .anyMatch(digits::contains);
         return leaks ? Optional.of(new Violation(field, "decision.reason.leaks")) : Optional.empty();
@@ -85,10 +81,7 @@ final class OutwardText {
 
     /** Says something about whether data exist. */
     static Optional<Violation> existenceIn(String text, String field) {
-        return text != null
-                        && EXISTENCE
-                                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                                .find()
+        return text != null && EXISTENCE.matcher(Folded.seen(text)).find()
                 ? Optional.of(new Violation(field, "decision.reason.tells.existence"))
                 : Optional.empty();
     }
@@ -97,7 +90,8 @@ final class OutwardText {
         SubmittedForm form = outward.form();
         ItemScope scope = outward.scope();
         Stream<String> people = peopleOf(form)
-                .flatMap(person -> Stream.of(person.name(), person.nameKana(), person.email(), person.postalAddress()));
+                .flatMap(person -> Stream.of(
+                        person.name(), person.nameKana(), person.formerName(), person.email(), person.postalAddress()));
         Stream<String> values = Stream.of(scope.currentValue(), scope.correctValue());
         return Stream.of(people, values, form.registeredIdentifiers().stream(), outward.quoted().stream())
                 .flatMap(all -> all)
@@ -115,20 +109,5 @@ final class OutwardText {
     private static boolean isTelling(String value) {
         return value.length() >= SHORTEST_VALUE
                 && (value.length() >= SHORTEST_DIGITS || !value.chars().allMatch(Character::isDigit));
-    }
-
-    /** One form for what reads the same: width, case, kana, spaces and hyphens do not tell texts apart. */
-    private static String plain(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return GAPS.matcher(folded)
-                .replaceAll("")
-                .codePoints()
-                .map(OutwardText::katakana)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static int katakana(int letter) {
-        return letter >= 'ぁ' && letter <= 'ゖ' ? letter - 'ぁ' + 'ァ' : letter;
     }
 }
