@@ -2,6 +2,7 @@ package jp.madoguchi.config.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -11,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -173,6 +175,11 @@ class RetentionIT {
     private static Matter endedFourYearsAgo(int person) throws SQLException {
         Matter matter = filed(person);
         matter.withdraw();
+        // no letter of four years ago is still on its way
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> matter.seenBy("sato").getJsonArray("notices").stream()
+                        .allMatch(notice ->
+                                notice.asJsonObject().getString("state").equals("SENT")));
         try (Connection connection = stack.asOwner();
                 PreparedStatement statement = connection.prepareStatement(
                         "UPDATE madoguchi.request SET closed_at = now() - interval '4 years',"
