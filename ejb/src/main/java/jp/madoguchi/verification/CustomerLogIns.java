@@ -50,7 +50,7 @@ public class CustomerLogIns {
     public Presented present(ReceiptHolder holder, CustomerAccount account) {
         DataSubjectRequest request = workflow.open(holder.reference());
         if (factors.isAskedOf(request)) {
-            return presentedAgain(request, account);
+            return presentedAgain(request, holder, account);
         }
         if (request.form().requesterKind().isAgent()) {
             return refused(request, account, Presented.AGENT);
@@ -60,21 +60,21 @@ public class CustomerLogIns {
             case OTHER_PERSON -> refused(request, account, Presented.OTHER_PERSON);
             case PERHAPS -> recorded(request, account, Verdict.NEEDS_REVIEW, Presented.UNDER_REVIEW);
             case SAME_PERSON -> {
-                factors.keep(request, CustomerLogIn.CODE);
+                factors.keep(request, holder, CustomerLogIn.CODE);
                 yield recorded(request, account, Verdict.VERIFIED, Presented.ACCEPTED);
             }
         };
     }
 
-    private Presented presentedAgain(DataSubjectRequest request, CustomerAccount account) {
-        factors.demandOpen(request, CustomerLogIn.CODE);
+    private Presented presentedAgain(DataSubjectRequest request, ReceiptHolder holder, CustomerAccount account) {
+        factors.demandOpen(request, holder, CustomerLogIn.CODE);
         AccountMatch match = match(request, account);
         boolean accepted = match == AccountMatch.SAME_PERSON
                 || match == AccountMatch.PERHAPS && isNamedLikeTheAcceptedOne(request, account);
         if (!accepted) {
             return refused(request, account, Presented.OTHER_ACCOUNT);
         }
-        factors.given(request, CustomerLogIn.CODE);
+        factors.given(request, holder, CustomerLogIn.CODE);
         return Presented.ACCEPTED;
     }
 

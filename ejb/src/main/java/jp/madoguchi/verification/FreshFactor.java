@@ -15,7 +15,6 @@ import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.verification.persistence.AuthorityRecords;
 import jp.madoguchi.verification.persistence.FactorGiven;
-import jp.madoguchi.verification.persistence.IdentityRecords;
 import jp.madoguchi.verification.persistence.RecordedAuthority;
 
 /**
@@ -29,7 +28,7 @@ public class FreshFactor implements SecondFactor {
     public static final Duration LASTS = FactorGiven.FRESH_FOR;
 
     @Inject
-    private IdentityRecords records;
+    private FactorDesk factors;
 
     @Inject
     private AuthorityRecords authorities;
@@ -44,7 +43,7 @@ public class FreshFactor implements SecondFactor {
     public boolean isFreshFor(ReceiptHolder holder) {
         Instant now = clock.instant();
         demandThatTheyMayReceive(holder, now);
-        return records.factorsGiven(holder.reference()).stream().anyMatch(given -> given.isFreshAt(now));
+        return factors.isFresh(holder);
     }
 
     // Asked with the date of the day, because a child comes of age between the letter and the download (domain 4.4).

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.RetentionRule;
 import jp.madoguchi.request.DataSubjectRequest;
+import jp.madoguchi.request.ReceiptHolder;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.Role;
@@ -64,10 +65,11 @@ class IdentityFiles {
      * As the requester reads it: nothing that was looked up about the data subject is in it (domain 5.2, G1). The ways to
      * show once more who they are come after identity is proved, when whether an address is on file is no secret any more.
      */
-    public IdentityFile forRequester(DataSubjectRequest request) {
+    public IdentityFile forRequester(DataSubjectRequest request, ReceiptHolder holder) {
         List<VerdictRecorded> verdicts =
                 verdicts(request).map(VerdictRecorded::forRequester).toList();
-        List<MethodOffered> methods = factors.isAskedOf(request) ? factors.offered(request) : proofAwaited(request);
+        List<MethodOffered> methods =
+                factors.isAskedOf(request) ? factors.offered(request, holder) : proofAwaited(request);
         List<DestroyedDocument> destroyed =
                 destroyed(request).map(DestroyedDocument::forRequester).toList();
         return file(request, methods, destroyed, verdicts, false, null, null, null, List.of());

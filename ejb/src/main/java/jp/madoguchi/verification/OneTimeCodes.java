@@ -65,7 +65,7 @@ public class OneTimeCodes {
     /** Makes a new code, which ends every earlier one, and owes the mail that carries it. */
     public void send(ReceiptHolder holder) {
         DataSubjectRequest request = workflow.open(holder.reference());
-        String to = addressFor(request).orElseThrow(() -> new MethodNotOpen(RegisteredMailCode.CODE));
+        String to = addressFor(request, holder).orElseThrow(() -> new MethodNotOpen(RegisteredMailCode.CODE));
         Instant now = clock.instant();
         if (records.codesSentSince(holder.reference(), now.minus(Duration.ofHours(1))) >= PER_HOUR) {
             throw new StepRefused(
@@ -90,7 +90,7 @@ public class OneTimeCodes {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Entered enter(ReceiptHolder holder, String digits) {
         DataSubjectRequest request = workflow.open(holder.reference());
-        demandOpen(request);
+        demandOpen(request, holder);
         Optional<OneTimeCode> latest = records.latestCodeForEntry(holder.reference());
         if (latest.isEmpty()) {
             return new Entered(OneTimeCode.Entry.SPENT, 0);
@@ -99,7 +99,7 @@ public class OneTimeCodes {
         String seal = new CodeSlip(digits).seal(keys, holder.reference(), code.id());
         OneTimeCode.Entry entry = code.enter(seal, clock.instant());
         if (entry == OneTimeCode.Entry.RIGHT) {
-            accept(request);
+            accept(request, holder);
         } else {
             desk.tell(
                     holder.reference(),
@@ -113,26 +113,26 @@ public class OneTimeCodes {
         return new Entered(entry, code.triesLeft());
     }
 
-    private Optional<String> addressFor(DataSubjectRequest request) {
-        demandOpen(request);
+    private Optional<String> addressFor(DataSubjectRequest request, ReceiptHolder holder) {
+        demandOpen(request, holder);
         return factors.isAskedOf(request)
-                ? factors.standing(request).addressForCode()
+                ? factors.standing(request, holder).addressForCode()
                 : records.asked(request.reference()).flatMap(ProofAsked::addressOnFile);
     }
 
-    private void demandOpen(DataSubjectRequest request) {
+    private void demandOpen(DataSubjectRequest request, ReceiptHolder holder) {
         if (factors.isAskedOf(request)) {
-            factors.demandOpen(request, RegisteredMailCode.CODE);
+            factors.demandOpen(request, holder, RegisteredMailCode.CODE);
         } else {
             desk.demandOpen(request, RegisteredMailCode.CODE);
         }
     }
 
-    private void accept(DataSubjectRequest request) {
+    private void accept(DataSubjectRequest request, ReceiptHolder holder) {
         if (factors.isAskedOf(request)) {
-            factors.given(request, RegisteredMailCode.CODE);
+            factors.given(request, holder, RegisteredMailCode.CODE);
         } else {
-            factors.keep(request, RegisteredMailCode.CODE);
+            factors.keep(request, holder, RegisteredMailCode.CODE);
             desk.record(request, Judgement.automatic(RegisteredMailCode.CODE, Verdict.VERIFIED, null), Actor.system());
         }
     }

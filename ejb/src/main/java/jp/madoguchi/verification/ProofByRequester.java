@@ -53,7 +53,9 @@ public class ProofByRequester {
     private DocumentIntake documents;
 
     public IdentityFile of(ReceiptHolder holder) {
-        return requests.find(holder.reference()).map(files::forRequester).orElseThrow(RequestNotFound::new);
+        return requests.find(holder.reference())
+                .map(request -> files.forRequester(request, holder))
+                .orElseThrow(RequestNotFound::new);
     }
 
     /** The kinds of documents this requester is told of: what is taken, and what never is, with the reason. */

@@ -50,6 +50,15 @@ class ScenariosInTheBrowserIT extends Scenario {
         page.locator("form[action$='/enter-code'] button").click();
         page.locator(".notice--good").waitFor();
         Looks.at(page, "scenario-01-collect");
+        String delivery = office.status(matter.receiptCode())
+                .good()
+                .getJsonArray("deliveries")
+                .getJsonObject(0)
+                .getString("id");
+        assertThat(office.getAsRequester(matter.receiptCode(), "/receipt/deliveries/" + delivery)
+                        .status())
+                .as("what was shown in this browser opens nothing for whoever else has the receipt code")
+                .isEqualTo(409);
         Download extract = page.waitForDownload(collect::click);
 
         assertThat(extract.suggestedFilename()).startsWith("extract-");

@@ -29,20 +29,26 @@ public class FactorGiven {
     @Column(name = "given_at", nullable = false, updatable = false)
     private Instant givenAt;
 
+    /** Keyed hash of the browser session or the address it was shown from. */
+    @Column(name = "place_seal", updatable = false)
+    private String place;
+
     protected FactorGiven() {}
 
-    public FactorGiven(RequestReference reference, String method, Instant givenAt) {
+    public FactorGiven(RequestReference reference, String method, Instant givenAt, String place) {
         this.id = UUID.randomUUID();
         this.reference = reference.value();
         this.method = method;
         this.givenAt = givenAt;
+        this.place = place;
     }
 
     public String method() {
         return method;
     }
 
-    public boolean isFreshAt(Instant now) {
-        return !now.isAfter(givenAt.plus(FRESH_FOR));
+    /** Whether it counts now, for whoever is where it was shown. */
+    public boolean isFreshAt(Instant now, String where) {
+        return !now.isAfter(givenAt.plus(FRESH_FOR)) && where.equals(place);
     }
 }

@@ -151,7 +151,9 @@ public class ReceiptResource {
     }
 
     private ReceiptHolder holder() {
-        return new Knock<>(receipts::open, attempts).from(caller.getRemoteAddr(), receiptCode);
+        return new Knock<>(receipts::open, attempts)
+                .from(caller.getRemoteAddr(), receiptCode)
+                .at("address " + caller.getRemoteAddr());
     }
 
     private static String textOf(TextSent sent) {

@@ -115,7 +115,8 @@ public class CodePage extends PortalPage {
         }
         byte[] token = new byte[TOKEN_BYTES];
         random.nextBytes(token);
-        visit.keep(new OpenReceipt(holder, HexFormat.of().formatHex(token)));
+        String known = HexFormat.of().formatHex(token);
+        visit.keep(new OpenReceipt(holder.at("session " + known), known));
     }
 
     private static Optional<Unsent> unsentIn(Typed typed) {
