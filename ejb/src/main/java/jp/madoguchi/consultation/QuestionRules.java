@@ -63,7 +63,7 @@ final class QuestionRules {
         return Stream.of(person.name(), person.nameKana(), person.formerName(), person.email(), person.phone())
                 .filter(value -> !isBlank(value))
                 .map(Folded::bare)
-                .anyMatch(value -> value.length() > 1 && said.contains(value));
+                .anyMatch(value -> !value.isEmpty() && said.contains(value));
     }
 
     private static boolean isBlank(String text) {

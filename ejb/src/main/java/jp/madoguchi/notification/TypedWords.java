@@ -97,6 +97,7 @@ final class TypedWords {
                                 person.nameKana(),
                                 person.formerName(),
                                 person.email(),
+                                person.phone(),
                                 person.postalAddress(),
                                 withoutPrefecture(person.postalAddress()))),
                 request.form().registeredIdentifiers().stream());

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  */
 public final class Folded {
 
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cf}\\p{Mn}\\u115F\\u1160\\u3164]|<!--.*?-->|</?[a-zA-Z][^>]*>|&#?[a-zA-Z0-9]{1,8};");
+    /** Only markup that cannot hold words: whatever else stands between angle brackets is read as it is. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\u115F\\u1160\\u3164]|<!--\\s*-->"
+            + "|</?(?:b|i|u|s|p|a|em|br|wbr|div|span|strong)\\s*/?>|&#x?[0-9a-fA-F]{1,6};|&(?:nbsp|shy|zwj|zwnj);");
+
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]|ー");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 

@@ -23,10 +23,17 @@ class FoldedTest {
                 "暴・力・団",
                 "暴/力/団",
                 "暴<!-- -->力団",
-                "暴&#x200b;力団"
+                "暴&#x200b;力団",
+                "暴<b>力</b>団"
             })
     void nothing_between_the_letters_hides_a_word(String spelt) {
         assertThat(Folded.bare(spelt)).isEqualTo("暴力団");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<山田 花子>", "<x 山田花子>", "<!-- 山田花子 -->", "<b 山田花子>", "&山田花子;"})
+    void what_stands_in_brackets_is_read_as_everything_else(String spelt) {
+        assertThat(Folded.bare(spelt)).contains("山田花子");
     }
 
     @Test
