@@ -147,6 +147,15 @@ abstract class Scenario {
         return letter(matter, person.email(), subject);
     }
 
+    /** A letter as it is printed. */
+    static byte[] onPaper(Matter matter, String template) {
+        JsonObject notice = matter.seenBy("suzuki").getJsonArray("notices").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("template").equals(template))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no letter " + template));
+        return office.file("suzuki", "/requests/" + matter.reference() + "/notices/" + notice.getString("id") + "/pdf");
+    }
+
     static JsonObject clock(Matter matter, String code) {
         return matter.seenBy("suzuki").getJsonArray("clocks").getValuesAs(JsonObject.class).stream()
                 .filter(clock -> clock.getString("code").equals(code))

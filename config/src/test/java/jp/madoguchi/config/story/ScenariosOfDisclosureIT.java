@@ -126,6 +126,19 @@ class ScenariosOfDisclosureIT extends Scenario {
                 .isEqualTo("L2");
         assertRefused(tryTo(matter, "tanaka", "APPROVE", Map.of()), 409);
         approve(matter);
+        int messages = tasks(matter).stream()
+                .filter(task -> task.getString("system", "").equals("CONTENT"))
+                .map(task -> task.getInt("number"))
+                .findFirst()
+                .orElseThrow();
+        assertRefused(
+                attach(matter, messages, SpecimenExtract.barredOver("ご購入ありがとうございます。", "見本商店 架空 次郎")),
+                422,
+                "file",
+                "見本商店 架空 次郎");
+        assertThat(attach(matter, messages, SpecimenExtract.barredOver("ご購入ありがとうございます。", ""))
+                        .status())
+                .isLessThan(300);
         carryOut(matter);
 
         assertThat(outcome(matter)).isEqualTo("PARTIAL");
@@ -133,6 +146,9 @@ class ScenariosOfDisclosureIT extends Scenario {
         assertThat(letter.text())
                 .contains("第33条第2項第1号", "第14項第1号", "投稿・取引メッセージ・評価", "黒塗り")
                 .doesNotContain("架空 次郎", "見本商店");
+        assertThat(PdfText.of(onPaper(matter, "L-10")))
+                .contains(matter.reference(), "第33条第2項第1号", "黒塗り")
+                .doesNotContain("架空", "次郎", "見本商店");
     }
 
     @Test
@@ -283,6 +299,17 @@ class ScenariosOfDisclosureIT extends Scenario {
         assertThat(bettered.seenBy("suzuki").getString("appliedPolicyVersion")).isEqualTo("v4");
         assertThat(letter(bettered, Cast.person(316), "開示決定").text()).contains("v4");
         assertThat(events(bettered)).contains("APPLY_POLICY_TEXT");
+    }
+
+    private static List<JsonObject> tasks(Matter matter) {
+        return matter.seenBy("watanabe")
+                .getJsonObject("execution")
+                .getJsonArray("tasks")
+                .getValuesAs(JsonObject.class);
+    }
+
+    private static Answer attach(Matter matter, int task, byte[] pdf) {
+        return office.attach("watanabe", matter.reference(), task, "取引メッセージ.pdf", "application/pdf", pdf);
     }
 
     private static Matter answeredInFull(Cast.Somebody person) {
