@@ -69,6 +69,10 @@ class ScenariosOfDisclosureIT extends Scenario {
                 .as("thirty days after it was collected")
                 .isNotEqualTo(200);
         assertThat(deliveries(matter)).isEmpty();
+        stack.fireTimer("RetentionJob");
+        await("the package is destroyed")
+                .atMost(PATIENCE)
+                .until(() -> events(matter).contains("DELIVERY_DESTROYED"));
     }
 
     @Test
