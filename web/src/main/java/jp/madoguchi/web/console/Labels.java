@@ -47,6 +47,7 @@ public class Labels {
             Map.entry("agent", "verification.agent"),
             Map.entry("ascertained", "verification.check"),
             Map.entry("authorityEnd", "verification.end"),
+            Map.entry("settlement", "verification.settlement"),
             Map.entry("spelling", "verification.spelling"),
             Map.entry("destroyed", "verification.destroyed"),
             Map.entry("forbidden", "verification.forbidden"),

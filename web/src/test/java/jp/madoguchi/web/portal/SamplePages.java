@@ -314,6 +314,7 @@ public final class SamplePages {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 new DestructionPlan(null, false));
     }
 

@@ -32,6 +32,7 @@ public class TrailWords {
             Map.entry("agentKind", "agent"),
             Map.entry("ascertained", "ascertained"),
             Map.entry("endedBecause", "authorityEnd"),
+            Map.entry("settlement", "settlement"),
             Map.entry("destroyedBecause", "destroyed"),
             Map.entry("found", "forbidden"),
             Map.entry("onFile", "held"),
