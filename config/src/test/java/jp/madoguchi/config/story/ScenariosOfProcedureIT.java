@@ -213,7 +213,6 @@ class ScenariosOfProcedureIT extends Scenario {
         JsonObject fees =
                 office.get("sato", "/requests/" + matter.reference() + "/fees").good();
         assertThat(fees.getInt("toRefund")).isEqualTo(1000);
-        System.err.println("FEES " + fees);
     }
 
     private static List<JsonObject> toPost(Matter matter) {
