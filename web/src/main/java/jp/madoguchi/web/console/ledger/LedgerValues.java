@@ -51,8 +51,8 @@ public class LedgerValues {
         if (value == null) {
             return "";
         }
-        if (value instanceof String codes) {
-            return words.say(column, codes, language.current());
+        if (value instanceof String) {
+            return words.sayOf(line, column, language.current());
         }
         if (value instanceof Boolean flag) {
             return words.sayYesNo(flag, language.current());

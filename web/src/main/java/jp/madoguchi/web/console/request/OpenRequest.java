@@ -13,6 +13,7 @@ import jp.madoguchi.queue.Queue;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestFiles;
 import jp.madoguchi.request.RequestFlag;
+import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestView;
 import jp.madoguchi.request.RequestView.ItemView;
 import jp.madoguchi.shared.RequestNotFound;
@@ -112,7 +113,11 @@ public class OpenRequest implements Serializable {
     }
 
     public String getKinds() {
-        return labels.listOf("kind", view().items().stream().map(ItemView::kind).toList());
+        return labels.listOf("kind", getKindsAskedFor());
+    }
+
+    public List<RequestKind> getKindsAskedFor() {
+        return view().items().stream().map(ItemView::kind).toList();
     }
 
     public boolean isClocksOffered() {
