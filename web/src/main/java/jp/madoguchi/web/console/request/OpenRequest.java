@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.deadline.ClockFace;
 import jp.madoguchi.deadline.DeadlineSheet;
 import jp.madoguchi.deadline.Deadlines;
 import jp.madoguchi.queue.Queue;
@@ -104,6 +105,15 @@ public class OpenRequest implements Serializable {
         return sheet;
     }
 
+    public List<ClockFace> getRunningClocks() {
+        return sheet().clocks().stream().filter(clock -> !clock.stopped()).toList();
+    }
+
+    /** Those that nobody has to watch any more. */
+    public List<ClockFace> getEndedClocks() {
+        return sheet().clocks().stream().filter(ClockFace::stopped).toList();
+    }
+
     /** Who has claimed it, or {@code null}. */
     public String getAssignee() {
         if (assignee == null) {
@@ -124,12 +134,12 @@ public class OpenRequest implements Serializable {
         return reader.mayCall(Deadlines.class, "of");
     }
 
-    /** Whether the life-cycle table permits this reader the action now. */
     /** In a steady order, so that the eye finds them again. */
     public List<RequestFlag> getFlags() {
         return view().flags().stream().sorted().toList();
     }
 
+    /** Whether the life-cycle table permits this reader the action now. */
     public boolean may(String action) {
         return view().permittedActions().contains(RequestAction.valueOf(action));
     }
