@@ -6,13 +6,17 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.shared.InputRejected;
@@ -22,6 +26,7 @@ import jp.madoguchi.web.identity.AccessRefused;
 /**
  * Turns what the rules refuse into a message on the page it was tried on, with everything typed still there. A page that
  * cannot be read at all is answered by one that says why, with the status code, and an expired one says so.
+ * cannot be read at all answers with its status code, and one that is lost is read again and says so.
  */
 class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -51,8 +56,11 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
 
     private boolean isDealtWith(Throwable thrown, PhaseId phase) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (find(thrown, ViewExpiredException.class).isPresent()) {
-            leaveFor(faces, EXPIRED);
+        ExternalContext call = faces.getExternalContext();
+        String sentName = call.getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+        String method = ((HttpServletRequest) call.getRequest()).getMethod();
+        if (!call.isResponseCommitted() && LostView.isBehind(thrown, phase, method, sentName)) {
+            readAgain(faces);
             return true;
         }
         boolean canBeSaidHere = faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(phase);
@@ -107,9 +115,14 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void leaveFor(FacesContext faces, String page) {
+    private static void readAgain(FacesContext faces) {
+        ExternalContext call = faces.getExternalContext();
+        String base = call.getRequestContextPath();
+        Map<String, String> headers = call.getRequestHeaderMap();
+        Optional<String> back = LostView.wayBack(headers.get("Referer"), headers.get("Host"), base);
+        back.ifPresent(address -> CDI.current().select(Announcement.class).get().next("expired.again"));
         try {
-            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + page);
+            call.redirect(back.orElse(base + EXPIRED));
             faces.responseComplete();
         } catch (IOException unsent) {
             throw new UncheckedIOException(unsent);
