@@ -2,7 +2,6 @@ package jp.madoguchi.web.console;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -10,9 +9,9 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -25,8 +24,8 @@ import jp.madoguchi.web.identity.AccessRefused;
 
 /**
  * Turns what the rules refuse into a message on the page it was tried on, with everything typed still there. A page that
- * cannot be read at all is answered by one that says why, with the status code, and an expired one says so.
- * cannot be read at all answers with its status code, and one that is lost is read again and says so.
+ * cannot be read at all is answered by one that says why, with the status code, and one that is lost is read again and says
+ * so.
  */
 class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
 
