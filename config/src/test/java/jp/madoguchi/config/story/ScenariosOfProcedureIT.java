@@ -210,9 +210,25 @@ class ScenariosOfProcedureIT extends Scenario {
         await("the picture of the document is destroyed")
                 .atMost(PATIENCE)
                 .until(() -> events(matter).contains("DOCUMENT_DESTROYED"));
-        JsonObject fees =
-                office.get("sato", "/requests/" + matter.reference() + "/fees").good();
-        assertThat(fees.getInt("toRefund")).isEqualTo(1000);
+        String fees = "/requests/" + matter.reference() + "/fees";
+        assertThat(office.get("sato", fees).good().getInt("toRefund")).isEqualTo(1000);
+        assertThat(refund(fees, 1500).status()).as("no more than is owed").isEqualTo(422);
+        assertThat(refund(fees, 1000).good().getInt("toRefund")).isZero();
+        assertRefused(refund(fees, 1000), 422, "amount");
+        assertThat(letter(matter, person, "手数料").text()).contains("1,000円", "返金いたしました");
+    }
+
+    private static Answer refund(String fees, int amount) {
+        return office.send(
+                "sato",
+                "POST",
+                fees + "/refunds",
+                jakarta.json.Json.createObjectBuilder()
+                        .add("amount", amount)
+                        .add("on", "2027-03-12")
+                        .add("method", "POSTAL_MONEY_ORDER")
+                        .build(),
+                Map.of());
     }
 
     private static List<JsonObject> toPost(Matter matter) {
