@@ -10,6 +10,7 @@ import jp.madoguchi.request.Person;
 import jp.madoguchi.request.SubmittedForm;
 import jp.madoguchi.shared.Folded;
 import jp.madoguchi.shared.InputRejected.Violation;
+import jp.madoguchi.shared.RestrictedTerms;
 
 /**
  * What words the requester will read must and must not be (domain 5.2, G5 and G6; section 8): long enough to be a
@@ -50,13 +51,8 @@ final class OutwardText {
 
     /** Names what the law keeps from being told: lists, inquiries, protection (domain 2.5, ORD 5; 4.4). */
     static Optional<Violation> restrictedIn(String text, String field, boolean protectedPerson) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        String plain = Folded.bare(text);
-        return RestrictedTerms.allFor(protectedPerson)
-                .filter(term -> plain.contains(Folded.bare(term)))
-                .findFirst()
+        return Optional.ofNullable(text)
+                .flatMap(said -> RestrictedTerms.firstIn(said, protectedPerson))
                 .map(term -> new Violation(field, "decision.reason.restricted", List.of(term)));
     }
 
