@@ -48,7 +48,16 @@ class ContextRulesTest {
                             .fromModule("preference")
                             .toModules("shared", "policy")
                             .fromModule("provision")
-                            .toModules("shared", "policy", "preference", "vault")
+                            .toModules(
+                                    "shared",
+                                    "policy",
+                                    "request",
+                                    "workflow",
+                                    "decision",
+                                    "fulfilment",
+                                    "notification",
+                                    "preference",
+                                    "vault")
                             .fromModule("deadline")
                             .toModules("shared", "policy", "request", "workflow", "verification")
                             .fromModule("notification")

@@ -69,7 +69,22 @@ public final class Office {
                                 .timeout(PATIENCE)
                                 .GET())
                 .build();
-        HttpResponse<byte[]> answer = send(call, BodyHandlers.ofByteArray(), "downloading " + path + " as " + account);
+        return bytes(call, path);
+    }
+
+    /** A file as the holder of a receipt code collects it. */
+    public byte[] fileAsRequester(String receiptCode, String path) {
+        return bytes(
+                HttpRequest.newBuilder(URI.create(api + path))
+                        .timeout(PATIENCE)
+                        .header("Receipt-Code", receiptCode)
+                        .GET()
+                        .build(),
+                path);
+    }
+
+    private byte[] bytes(HttpRequest call, String path) {
+        HttpResponse<byte[]> answer = send(call, BodyHandlers.ofByteArray(), "downloading " + path);
         if (answer.statusCode() / 100 != 2) {
             throw new Refused(
                     "downloading " + path, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));

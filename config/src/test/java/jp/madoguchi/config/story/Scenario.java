@@ -15,6 +15,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.madoguchi.config.client.Answer;
 import jp.madoguchi.config.client.Office;
 import jp.madoguchi.config.client.Refused;
@@ -34,6 +37,7 @@ abstract class Scenario {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Pattern CODE = Pattern.compile("確認コード: ([\\d ]{8,11})");
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final Clock REAL = Clock.systemUTC();
@@ -218,5 +222,32 @@ abstract class Scenario {
     static void assertRefused(Answer answer, int status, String... says) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(List.of(says)).allSatisfy(each -> assertThat(answer.body()).contains(each));
+    }
+
+    /** Shows who they are by a code that is mailed. */
+    static void enterCode(Matter matter, Cast.Somebody person) {
+        long before = codes(matter, person).count();
+        office.asRequester(matter.receiptCode(), "code", json()).good();
+        await().atMost(PATIENCE).until(() -> codes(matter, person).count() > before);
+        String code = codes(matter, person).findFirst().orElseThrow().replace(" ", "");
+        office.asRequester(matter.receiptCode(), "code/verification", json("code", code))
+                .good();
+    }
+
+    private static Stream<String> codes(Matter matter, Cast.Somebody person) {
+        return stack.mailsTo(person.email()).stream()
+                .map(Letter::text)
+                .filter(text -> text.contains(matter.reference()))
+                .map(CODE::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
+    }
+
+    /** What the requester can collect now. */
+    static List<JsonObject> deliveries(Matter matter) {
+        return office.status(matter.receiptCode())
+                .good()
+                .getJsonArray("deliveries")
+                .getValuesAs(JsonObject.class);
     }
 }

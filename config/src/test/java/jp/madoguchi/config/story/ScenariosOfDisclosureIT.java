@@ -1,13 +1,10 @@
 package jp.madoguchi.config.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.madoguchi.config.client.Answer;
 import jp.madoguchi.config.demo.Cast;
 import jp.madoguchi.config.demo.Matter;
@@ -19,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** Scenarios 1, 3, 4, 17, 38 and 42 of the domain: what is disclosed, and what is not. */
 class ScenariosOfDisclosureIT extends Scenario {
 
-    private static final Pattern CODE = Pattern.compile("確認コード: ([\\d ]{8,11})");
     private static final Map<String, List<String>> REGISTRATION =
             Map.of("MEMBERS", List.of("C1a", "C1b"), "ORDERS", List.of("C1a", "C2c"));
     private static final Map<String, String> HARM_TO_THE_SELLER = Map.of(
@@ -325,30 +321,5 @@ class ScenariosOfDisclosureIT extends Scenario {
         matter.act("tanaka", "APPROVE", Map.of());
         carryOut(matter);
         return matter;
-    }
-
-    private static void enterCode(Matter matter, Cast.Somebody person) {
-        long before = codes(matter, person).count();
-        office.asRequester(matter.receiptCode(), "code", json()).good();
-        await().atMost(PATIENCE).until(() -> codes(matter, person).count() > before);
-        String code = codes(matter, person).findFirst().orElseThrow().replace(" ", "");
-        office.asRequester(matter.receiptCode(), "code/verification", json("code", code))
-                .good();
-    }
-
-    private static java.util.stream.Stream<String> codes(Matter matter, Cast.Somebody person) {
-        return stack.mailsTo(person.email()).stream()
-                .map(Letter::text)
-                .filter(text -> text.contains(matter.reference()))
-                .map(CODE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1));
-    }
-
-    private static List<JsonObject> deliveries(Matter matter) {
-        return office.status(matter.receiptCode())
-                .good()
-                .getJsonArray("deliveries")
-                .getValuesAs(JsonObject.class);
     }
 }
