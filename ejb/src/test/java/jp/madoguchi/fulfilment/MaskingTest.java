@@ -105,6 +105,15 @@ class MaskingTest {
                 .isInstanceOfSatisfying(InputRejected.class, refused -> assertKey(refused, "fulfilment.file.legible"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"seller\": \"\\u67b6\\u7a7a \\u6b21\\u90ce\"}", "{\"\\u67b6\\u7a7a\\u6b21\\u90ce\": 1}"})
+    void a_withheld_value_is_found_behind_the_escapes_of_json(String content) {
+        Extract json = Extract.of("a.json", content.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> masking.check(json, SELLER))
+                .isInstanceOfSatisfying(InputRejected.class, refused -> assertKey(refused, "fulfilment.file.legible"));
+    }
+
     @Test
     void the_name_of_the_file_may_not_say_it_either() {
         Extract named = Extract.of("架空次郎様.csv", "a,b".getBytes(StandardCharsets.UTF_8));
