@@ -79,6 +79,11 @@ public class Labels {
             Map.entry("incident", "preference.incident"),
             Map.entry("propagation", "fulfilment.propagation"),
             Map.entry("instruction", "fulfilment.instruction"),
+            Map.entry("approval", "decision.level"),
+            Map.entry("reasonCode", "refusal.code"),
+            Map.entry("asserted", "refusal.asserted"),
+            Map.entry("reminder", "notification.reminder"),
+            Map.entry("waiver", "fee.waiver"),
             Map.entry("event", "audit.event"));
 
     /** The family whose words are the templates' own. */
@@ -97,6 +102,11 @@ public class Labels {
 
     @Inject
     private LetterTitles letters;
+
+    /** Where the words of a family of codes begin: with a context's name, or with the family's own. */
+    public static String prefixOf(String family) {
+        return OF_CONTEXTS.getOrDefault(family, family);
+    }
 
     public String text(String key) {
         return bundle().getString(key);

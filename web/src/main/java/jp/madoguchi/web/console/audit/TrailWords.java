@@ -3,16 +3,20 @@ package jp.madoguchi.web.console.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditEntry;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestView.ItemView;
+import jp.madoguchi.web.console.Dates;
 import jp.madoguchi.web.console.Labels;
 
 /** Says what the trail keeps of an event, which are codes and identifiers only, in words where there are any. */
@@ -42,9 +46,13 @@ public class TrailWords {
             Map.entry("result", "result"),
             Map.entry("assertion", "assertion"),
             Map.entry("outcome", "outcome"));
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Inject
     private Labels labels;
+
+    @Inject
+    private Dates dates;
 
     /** One detail: what it is, and what is said. */
     public record Detail(String name, String words) {
@@ -68,8 +76,7 @@ public class TrailWords {
                         step,
                         details.entrySet().stream()
                                 .map(detail -> new Detail(
-                                        labels.of("detail", detail.getKey()),
-                                        words(detail.getKey(), detail.getValue(), items))))
+                                        name(detail.getKey()), words(detail.getKey(), detail.getValue(), items))))
                 .toList();
     }
 
@@ -82,19 +89,44 @@ public class TrailWords {
         if (name.matches(ITEM)) {
             return outcome(Integer.parseInt(name.substring("item".length())), value, items);
         }
-        if (name.equals("system") || name.equals("systems")) {
-            return each(value).map(labels::system).collect(Collectors.joining(" "));
+        if (DAY.matcher(value).matches()) {
+            return dates.day(LocalDate.parse(value));
         }
-        if (name.equals("kind") || name.equals("proof")) {
-            return labels.document(value);
-        }
-        if (value.equals("true") || value.equals("false")) {
-            return labels.of("truth", value);
-        }
-        String family = FAMILIES.get(name);
-        return family == null
-                ? value
-                : each(value).map(code -> labels.of(family, code)).collect(Collectors.joining(" "));
+        return switch (name) {
+            case "system", "systems" -> said(value, labels::system);
+            case "codes", "controls" -> said(value, labels::category);
+            case "recipient" -> said(value, labels::recipient);
+            case "kind", "proof" -> labels.document(value);
+            case "ground", "reasonCode" -> said(value, code -> named(code, labels.of("reasonCode", code)));
+            case "asserted" -> said(value, code -> named(code, labels.of("asserted", code)));
+            default ->
+                value.equals("true") || value.equals("false")
+                        ? labels.of("truth", value)
+                        : said(value, code -> code(name, code));
+        };
+    }
+
+    /** In the words of the first family that has some; the code itself when none has. */
+    private String code(String name, String code) {
+        return TrailFamilies.of(name).stream()
+                .map(family -> labels.of(family, code))
+                .filter(words -> !words.equals(code))
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String named(String code, String title) {
+        return title.equals(code) ? code : code + " " + title;
+    }
+
+    private static String said(String value, UnaryOperator<String> words) {
+        return each(value).map(words).collect(Collectors.joining(" "));
+    }
+
+    private String name(String detail) {
+        return detail.matches(ITEM)
+                ? labels.with("detail.itemOutcome", detail.substring("item".length()))
+                : labels.of("detail", detail);
     }
 
     private String outcome(int number, String code, List<ItemView> items) {
