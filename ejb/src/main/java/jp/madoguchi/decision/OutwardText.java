@@ -22,7 +22,6 @@ final class OutwardText {
     static final int SHORTEST = 20;
     static final int LONGEST = 2000;
 
-    private static final int SHORTEST_VALUE = 2;
     private static final int SHORTEST_DIGITS = 6;
 
     /** Words that would tell whether data exist; a rejection on procedure says nothing about that (domain 2.2). */
@@ -64,14 +63,12 @@ final class OutwardText {
         }
         String plain = Folded.bare(text);
         String digits = Folded.digits(text);
-        boolean leaks = valuesOf(outward)
-                        .map(Folded::bare)
-                        .filter(OutwardText::isTelling)
-                        .anyMatch(plain::contains)
-                || phonesOf(outward.form())
-                        .map(Folded::digits)
-                        .filter(phone -> phone.length() >= SHORTEST_DIGITS)
-                        .anyMatch(digits::contains);
+        boolean leaks =
+                valuesOf(outward).map(Folded::bare).filter(Withheld::isTelling).anyMatch(plain::contains)
+                        || phonesOf(outward.form())
+                                .map(Folded::digits)
+                                .filter(phone -> phone.length() >= SHORTEST_DIGITS)
+                                .anyMatch(digits::contains);
         return leaks ? Optional.of(new Violation(field, "decision.reason.leaks")) : Optional.empty();
     }
 
@@ -100,10 +97,5 @@ final class OutwardText {
 
     private static Stream<Person> peopleOf(SubmittedForm form) {
         return Stream.of(form.requester(), form.principal()).filter(Objects::nonNull);
-    }
-
-    private static boolean isTelling(String value) {
-        return value.length() >= SHORTEST_VALUE
-                && (value.length() >= SHORTEST_DIGITS || !value.chars().allMatch(Character::isDigit));
     }
 }

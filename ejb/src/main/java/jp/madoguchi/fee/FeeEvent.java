@@ -7,9 +7,10 @@ import jp.madoguchi.shared.DomainEvent;
 import jp.madoguchi.shared.RequestReference;
 
 /**
- * Money moved, or has to, without a step of the life cycle: a part was paid, a refund became owed or was made.
+ * Money moved, or has to, without a step of the life cycle: a part was paid, or something after the
+ * request had ended; a refund became owed or was made.
  *
- * @param name {@code FEE_PART_PAID}, {@code FEE_REFUND_OWED} or {@code FEE_REFUNDED}
+ * @param name {@code FEE_PART_PAID}, {@code FEE_PAID_LATE}, {@code FEE_REFUND_OWED} or {@code FEE_REFUNDED}
  */
 public record FeeEvent(RequestReference reference, String name, Actor actor, Instant at, Map<String, String> details)
         implements DomainEvent {
@@ -28,10 +29,11 @@ public record FeeEvent(RequestReference reference, String name, Actor actor, Ins
                 Map.of("amount", String.valueOf(entry.amount()), "because", because));
     }
 
-    static FeeEvent partPaid(RequestReference reference, PaymentCheck.Checked payment, Actor actor, Instant at) {
+    static FeeEvent paid(
+            RequestReference reference, String name, PaymentCheck.Checked payment, Actor actor, Instant at) {
         return new FeeEvent(
                 reference,
-                "FEE_PART_PAID",
+                name,
                 actor,
                 at,
                 Map.of(

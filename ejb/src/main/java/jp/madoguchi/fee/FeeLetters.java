@@ -62,12 +62,21 @@ class FeeLetters {
     }
 
     public void refunded(DataSubjectRequest request, Checked refund) {
+        moved(request, "fee.refund.told", refund);
+    }
+
+    /** No receipt of a fee, for nothing is done for it: it goes back. */
+    public void tooLate(DataSubjectRequest request, Checked payment) {
+        moved(request, "fee.received.late", payment);
+    }
+
+    private void moved(DataSubjectRequest request, String key, Checked money) {
         write(
                 request,
-                "fee.refund.told",
-                refund.amount(),
-                refund.on().toString(),
-                text("fee.method." + refund.method(), request.language()));
+                key,
+                money.amount(),
+                money.on().toString(),
+                text("fee.method." + money.method(), request.language()));
     }
 
     private void write(DataSubjectRequest request, String key, Object... arguments) {

@@ -38,4 +38,9 @@ public record FeeSheet(
     public boolean may(String action) {
         return permittedActions.contains(RequestAction.valueOf(action));
     }
+
+    /** Whether money that comes now has to be given back: the request has ended, and once bore a fee. */
+    public boolean isReturnedIfPaid() {
+        return !status.isOpen() && owed.bearer().isPresent();
+    }
 }

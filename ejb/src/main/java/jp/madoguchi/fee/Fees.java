@@ -119,11 +119,20 @@ public class Fees {
         letters.notice(request, schedule, outstanding, dueOn);
     }
 
-    /** RECORD_PAYMENT; a part of it is kept in the ledger, and the request waits on. */
+    /**
+     * RECORD_PAYMENT; a part of it is kept in the ledger, and the request waits on. What arrives after the request has ended
+     * buys nothing any more: it is kept as paid, and all of it has to be given back.
+     *
+     * @throws StepRefused when the request has ended and never bore a fee
+     */
     @RolesAllowed(Role.Names.FEE_CLERK)
     public void recordPayment(RequestReference reference, long version, Payment payment) {
         DataSubjectRequest request = workflow.open(reference, version);
         Actor actor = currentActor.get();
+        if (!request.status().isOpen()) {
+            recordTooLate(request, payment, actor);
+            return;
+        }
         workflow.demandPermitted(request, RequestAction.RECORD_PAYMENT, actor);
         Checked checked = PaymentCheck.check(payment, FeeRules.dayOf(request.receivedAt()), ledger.today());
         demandNotKnown(fees.account(request), checked);
@@ -146,6 +155,19 @@ public class Fees {
             ledger.oweRefund(request, -left, RefundReason.OVERPAID, actor);
         }
         letters.receipt(request, checked, Math.max(0, left));
+    }
+
+    // No step: a request that has ended does not go on for money. The ledger and the trail say that it came.
+    private void recordTooLate(DataSubjectRequest request, Payment payment, Actor actor) {
+        if (fees.owed(request).bearer().isEmpty()) {
+            throw new StepRefused("fee.late.bears.none", "The request has ended and never bore a fee");
+        }
+        Checked checked = PaymentCheck.check(payment, FeeRules.dayOf(request.receivedAt()), ledger.today());
+        demandNotKnown(fees.account(request), checked);
+        ledger.pay(request, checked, actor);
+        ledger.tellPaidLate(request, checked, actor);
+        ledger.oweRefund(request, checked.amount(), RefundReason.TOO_LATE, actor);
+        letters.tooLate(request, checked);
     }
 
     /**

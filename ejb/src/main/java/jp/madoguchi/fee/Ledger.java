@@ -55,7 +55,11 @@ class Ledger {
     }
 
     public void tellPartPaid(DataSubjectRequest request, Checked payment, Actor by) {
-        feeEvents.fire(FeeEvent.partPaid(request.reference(), payment, by, clock.instant()));
+        feeEvents.fire(FeeEvent.paid(request.reference(), "FEE_PART_PAID", payment, by, clock.instant()));
+    }
+
+    public void tellPaidLate(DataSubjectRequest request, Checked payment, Actor by) {
+        feeEvents.fire(FeeEvent.paid(request.reference(), "FEE_PAID_LATE", payment, by, clock.instant()));
     }
 
     public LocalDate today() {

@@ -13,5 +13,7 @@ public enum RefundReason {
     /** More came than was owed. */
     OVERPAID,
     /** Paid in part before it was waived. */
-    WAIVED
+    WAIVED,
+    /** It came after the request had ended. */
+    TOO_LATE
 }

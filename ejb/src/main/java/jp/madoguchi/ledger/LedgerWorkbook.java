@@ -52,7 +52,7 @@ final class LedgerWorkbook {
             for (LedgerLine line : part) {
                 sheet.value(row, 0, line.reference());
                 for (int i = 0; i < columns.size(); i++) {
-                    put(sheet, row, i + 1, columns.get(i), line.value(columns.get(i)));
+                    put(sheet, row, i + 1, columns.get(i), line);
                 }
                 row++;
             }
@@ -66,9 +66,10 @@ final class LedgerWorkbook {
         sheet.style(0, place).bold().set();
     }
 
-    private void put(Worksheet sheet, int row, int place, LedgerColumn column, Serializable value) {
-        if (value instanceof String text) {
-            sheet.value(row, place, CellText.safe(words.say(column, text, language)));
+    private void put(Worksheet sheet, int row, int place, LedgerColumn column, LedgerLine line) {
+        Serializable value = line.value(column);
+        if (value instanceof String) {
+            sheet.value(row, place, CellText.safe(words.sayOf(line, column, language)));
         } else if (value instanceof Long number) {
             sheet.value(row, place, number);
         } else if (value instanceof Boolean flag) {

@@ -13,6 +13,8 @@ public enum RequestAction {
     DENY_IDENTITY,
     RECORD_AUTHORITY,
     END_AUTHORITY,
+    NOTE_OBJECTION,
+    SETTLE_OBJECTION,
     ASK_FEE,
     RECORD_PAYMENT,
     WAIVE_FEE,

@@ -20,6 +20,7 @@ import jp.madoguchi.verification.persistence.ProofAsked;
 import jp.madoguchi.verification.persistence.ReceivedDocument;
 import jp.madoguchi.verification.persistence.RecordedAuthority;
 import jp.madoguchi.verification.persistence.RecordedDestruction;
+import jp.madoguchi.verification.persistence.RecordedObjection;
 import jp.madoguchi.verification.persistence.RecordedVerdict;
 
 /** Puts together what is known about how surely a requester is known, for one reader or the other. */
@@ -58,7 +59,8 @@ class IdentityFiles {
                 asked.flatMap(ProofAsked::addressOnFile).orElse(null),
                 asked.flatMap(ProofAsked::note).orElse(null),
                 asked.map(ProofAsked::lookedUp).orElseGet(LookedUp::nothing),
-                authorities(request));
+                authorities(request),
+                objections(request));
     }
 
     /**
@@ -72,7 +74,7 @@ class IdentityFiles {
                 factors.isAskedOf(request) ? factors.offered(request, holder) : proofAwaited(request);
         List<DestroyedDocument> destroyed =
                 destroyed(request).map(DestroyedDocument::forRequester).toList();
-        return file(request, methods, destroyed, verdicts, false, null, null, null, List.of());
+        return file(request, methods, destroyed, verdicts, false, null, null, null, List.of(), List.of());
     }
 
     private List<MethodOffered> proofAwaited(DataSubjectRequest request) {
@@ -88,7 +90,8 @@ class IdentityFiles {
             String addressOnFile,
             String note,
             LookedUp lookedUp,
-            List<AgentAuthority> authorityRecords) {
+            List<AgentAuthority> authorityRecords,
+            List<AuthorityObjection> objections) {
         IdentityStanding standing = desk.standing(request);
         List<DocumentReceived> documents = records.documents(request.reference()).stream()
                 .map(ReceivedDocument::view)
@@ -106,6 +109,7 @@ class IdentityFiles {
                 note,
                 lookedUp,
                 authorityRecords,
+                objections,
                 plan(request));
     }
 
@@ -113,6 +117,14 @@ class IdentityFiles {
         return request.form().requesterKind().isAgent()
                 ? authorities.of(request.reference()).stream()
                         .map(RecordedAuthority::view)
+                        .toList()
+                : List.of();
+    }
+
+    private List<AuthorityObjection> objections(DataSubjectRequest request) {
+        return request.form().requesterKind().isAgent()
+                ? authorities.objections(request.reference()).stream()
+                        .map(RecordedObjection::view)
                         .toList()
                 : List.of();
     }

@@ -1,14 +1,10 @@
 package jp.madoguchi.web.console;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.fee.Fees;
@@ -127,15 +123,6 @@ public class Reader {
 
     /** Whether the roles demanded by a service's method, or else by its class, are among this reader's. */
     public boolean mayCall(Class<?> service, String method) {
-        Stream<RolesAllowed> onMethods = Arrays.stream(service.getMethods())
-                .filter(declared -> declared.getName().equals(method))
-                .filter(declared -> declared.isAnnotationPresent(RolesAllowed.class))
-                .map(declared -> declared.getAnnotation(RolesAllowed.class));
-        return Stream.concat(onMethods, Stream.ofNullable(service.getAnnotation(RolesAllowed.class)))
-                .findFirst()
-                .map(RolesAllowed::value)
-                .map(Set::of)
-                .map(demanded -> actor.roles().stream().map(Role::realmName).anyMatch(demanded::contains))
-                .orElse(false);
+        return DemandedRoles.of(service, method).stream().anyMatch(actor.roles()::contains);
     }
 }

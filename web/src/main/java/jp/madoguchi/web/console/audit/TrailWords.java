@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditEntry;
+import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.request.RequestView.ItemView;
 import jp.madoguchi.web.console.Labels;
 
 /** Says what the trail keeps of an event, which are codes and identifiers only, in words where there are any. */
@@ -19,6 +21,7 @@ import jp.madoguchi.web.console.Labels;
 public class TrailWords {
 
     private static final String STAGE = "stage";
+    private static final String ITEM = "item\\d+";
 
     /** Families of the codes that stand under a name. */
     private static final Map<String, String> FAMILIES = Map.ofEntries(
@@ -32,6 +35,7 @@ public class TrailWords {
             Map.entry("agentKind", "agent"),
             Map.entry("ascertained", "ascertained"),
             Map.entry("endedBecause", "authorityEnd"),
+            Map.entry("settlement", "settlement"),
             Map.entry("destroyedBecause", "destroyed"),
             Map.entry("found", "forbidden"),
             Map.entry("onFile", "held"),
@@ -54,7 +58,8 @@ public class TrailWords {
         }
     }
 
-    public List<Detail> of(AuditEntry entry) {
+    /** @param items of the request the event belongs to, whose outcomes are said in the words of what they ask for */
+    public List<Detail> of(AuditEntry entry, List<ItemView> items) {
         Map<String, String> details = new TreeMap<>(entry.details());
         String from = details.remove("from");
         String to = details.remove("to");
@@ -64,7 +69,7 @@ public class TrailWords {
                         details.entrySet().stream()
                                 .map(detail -> new Detail(
                                         labels.of("detail", detail.getKey()),
-                                        words(detail.getKey(), detail.getValue()))))
+                                        words(detail.getKey(), detail.getValue(), items))))
                 .toList();
     }
 
@@ -73,7 +78,10 @@ public class TrailWords {
                 labels.of("detail", "step"), labels.with("trail.step", labels.of(STAGE, from), labels.of(STAGE, to)));
     }
 
-    private String words(String name, String value) {
+    private String words(String name, String value, List<ItemView> items) {
+        if (name.matches(ITEM)) {
+            return outcome(Integer.parseInt(name.substring("item".length())), value, items);
+        }
         if (name.equals("system") || name.equals("systems")) {
             return each(value).map(labels::system).collect(Collectors.joining(" "));
         }
@@ -83,10 +91,18 @@ public class TrailWords {
         if (value.equals("true") || value.equals("false")) {
             return labels.of("truth", value);
         }
-        String family = name.matches("item\\d+") ? "outcome" : FAMILIES.get(name);
+        String family = FAMILIES.get(name);
         return family == null
                 ? value
                 : each(value).map(code -> labels.of(family, code)).collect(Collectors.joining(" "));
+    }
+
+    private String outcome(int number, String code, List<ItemView> items) {
+        return items.stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .map(item -> labels.outcomeOf(item.kind(), ItemOutcome.valueOf(code)))
+                .orElseGet(() -> labels.of("outcome", code));
     }
 
     private static Stream<String> each(String value) {

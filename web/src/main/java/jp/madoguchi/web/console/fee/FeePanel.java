@@ -16,6 +16,7 @@ import jp.madoguchi.fee.LedgerEntry;
 import jp.madoguchi.fee.Payment;
 import jp.madoguchi.fee.PaymentMethod;
 import jp.madoguchi.policy.FeeWaiver;
+import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.console.Labels;
@@ -89,6 +90,16 @@ public class FeePanel implements Serializable {
         return reader.isOfferedFiles();
     }
 
+    /** Money may come as long as the request waits for it, and, to be given back, after a request that bore a fee has ended. */
+    public boolean isPaymentOffered() {
+        return sheet().may(RequestAction.RECORD_PAYMENT.name())
+                || sheet().isReturnedIfPaid() && reader.mayCall(Fees.class, "recordPayment");
+    }
+
+    public boolean isOver() {
+        return !sheet().status().isOpen();
+    }
+
     public boolean isRefundOffered() {
         return sheet().account().toRefund() > 0 && reader.mayCall(Fees.class, "refund");
     }
@@ -132,7 +143,7 @@ public class FeePanel implements Serializable {
 
     public String recordPayment() {
         fees.recordPayment(ref(), version, money());
-        return file.stay("done.RECORD_PAYMENT");
+        return file.stay(isOver() ? "done.paymentAfterTheEnd" : "done.RECORD_PAYMENT");
     }
 
     public String waive() {

@@ -19,6 +19,7 @@ import jp.madoguchi.fee.ItemCharge;
 import jp.madoguchi.fee.LedgerEntry;
 import jp.madoguchi.fee.PaymentMethod;
 import jp.madoguchi.policy.Titles;
+import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestStatus;
@@ -52,7 +53,29 @@ class FeeResourceTest {
                 .contains("\"reference\":\"M-2026-000123\"", "\"status\":\"AWAIT_FEE\"", "\"why\":\"CHARGED\"")
                 .contains("\"scheduleVersion\":\"2026-2\"", "\"kind\":\"PAID\"", "\"on\":\"2026-12-01\"")
                 .contains("\"outstanding\":300", "\"amount\":1000,\"paid\":700,\"toRefund\":0")
+                .contains("\"returnedIfPaid\":false")
                 .doesNotContain("\"sheet\"");
+    }
+
+    @Test
+    void money_goes_back_once_a_request_that_bore_a_fee_has_ended() {
+        ItemCharge paper = new ItemCharge(1, RequestKind.DISCLOSURE, "PAPER", 1000, ItemOutcome.WITHDRAWN);
+        ItemCharge online = new ItemCharge(1, RequestKind.DISCLOSURE, "ELECTRONIC", 0, ItemOutcome.WITHDRAWN);
+
+        assertThat(sheet(owedFor(paper), RequestStatus.WITHDRAWN).isReturnedIfPaid())
+                .isTrue();
+        assertThat(sheet(owedFor(paper), RequestStatus.AWAIT_FEE).isReturnedIfPaid())
+                .isFalse();
+        assertThat(sheet(owedFor(online), RequestStatus.WITHDRAWN).isReturnedIfPaid())
+                .isFalse();
+    }
+
+    private static FeeOwed owedFor(ItemCharge charge) {
+        return new FeeOwed("2026-2", PUBLISHED, List.of(charge), 0, 0, FeeOwed.Why.CHARGED);
+    }
+
+    private static FeeSheet sheet(FeeOwed owed, RequestStatus status) {
+        return sheet(owed, new FeeAccount(List.of()), status);
     }
 
     private static LedgerEntry paid(int amount) {
@@ -70,19 +93,7 @@ class FeeResourceTest {
     }
 
     private static String written(FeeOwed owed, FeeAccount account) throws Exception {
-        FeeSheet sheet = new FeeSheet(
-                new RequestReference("M-2026-000123"),
-                3,
-                RequestStatus.AWAIT_FEE,
-                LocalDate.of(2026, 11, 24),
-                "髙橋 花子",
-                owed,
-                account,
-                account.outstanding(owed),
-                LocalDate.of(2026, 12, 24),
-                List.of(new Titles("銀行振込", "Bank transfer")),
-                List.of(),
-                Set.of(RequestAction.RECORD_PAYMENT));
+        FeeSheet sheet = sheet(owed, account, RequestStatus.AWAIT_FEE);
         ByteArrayOutputStream to = new ByteArrayOutputStream();
         new RepresentationWriter()
                 .writeTo(
@@ -94,5 +105,21 @@ class FeeResourceTest {
                         new MultivaluedHashMap<>(),
                         to);
         return to.toString(StandardCharsets.UTF_8);
+    }
+
+    private static FeeSheet sheet(FeeOwed owed, FeeAccount account, RequestStatus status) {
+        return new FeeSheet(
+                new RequestReference("M-2026-000123"),
+                3,
+                status,
+                LocalDate.of(2026, 11, 24),
+                "髙橋 花子",
+                owed,
+                account,
+                account.outstanding(owed),
+                LocalDate.of(2026, 12, 24),
+                List.of(new Titles("銀行振込", "Bank transfer")),
+                List.of(),
+                Set.of(RequestAction.RECORD_PAYMENT));
     }
 }
