@@ -13,6 +13,7 @@ public enum RequestAction {
     DENY_IDENTITY,
     RECORD_AUTHORITY,
     END_AUTHORITY,
+    TAKE_OVER_BY_PRINCIPAL,
     ASK_FEE,
     RECORD_PAYMENT,
     WAIVE_FEE,

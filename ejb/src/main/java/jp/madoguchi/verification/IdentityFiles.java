@@ -52,6 +52,7 @@ class IdentityFiles {
         return file(
                 request,
                 proofAwaited(request),
+                documents(request).toList(),
                 destroyed(request).toList(),
                 verdicts,
                 asked.map(ProofAsked::unmatchedChannel).orElse(false),
@@ -66,13 +67,20 @@ class IdentityFiles {
      * show once more who they are come after identity is proved, when whether an address is on file is no secret any more.
      */
     public IdentityFile forRequester(DataSubjectRequest request, ReceiptHolder holder) {
-        List<VerdictRecorded> verdicts =
-                verdicts(request).map(VerdictRecorded::forRequester).toList();
+        List<VerdictRecorded> verdicts = verdicts(request)
+                .filter(verdict -> request.concernsRequester(verdict.decidedAt()))
+                .map(VerdictRecorded::forRequester)
+                .toList();
         List<MethodOffered> methods =
                 factors.isAskedOf(request) ? factors.offered(request, holder) : proofAwaited(request);
-        List<DestroyedDocument> destroyed =
-                destroyed(request).map(DestroyedDocument::forRequester).toList();
-        return file(request, methods, destroyed, verdicts, false, null, null, null, List.of());
+        List<DestroyedDocument> destroyed = destroyed(request)
+                .filter(document -> request.concernsRequester(document.at()))
+                .map(DestroyedDocument::forRequester)
+                .toList();
+        List<DocumentReceived> documents = documents(request)
+                .filter(document -> request.concernsRequester(document.receivedAt()))
+                .toList();
+        return file(request, methods, documents, destroyed, verdicts, false, null, null, null, List.of());
     }
 
     private List<MethodOffered> proofAwaited(DataSubjectRequest request) {
@@ -82,6 +90,7 @@ class IdentityFiles {
     private IdentityFile file(
             DataSubjectRequest request,
             List<MethodOffered> methods,
+            List<DocumentReceived> documents,
             List<DestroyedDocument> destroyed,
             List<VerdictRecorded> verdicts,
             boolean unmatchedChannel,
@@ -90,9 +99,6 @@ class IdentityFiles {
             LookedUp lookedUp,
             List<AgentAuthority> authorityRecords) {
         IdentityStanding standing = desk.standing(request);
-        List<DocumentReceived> documents = records.documents(request.reference()).stream()
-                .map(ReceivedDocument::view)
-                .toList();
         return new IdentityFile(
                 standing.required(),
                 standing.reached(),
@@ -110,7 +116,7 @@ class IdentityFiles {
     }
 
     private List<AgentAuthority> authorities(DataSubjectRequest request) {
-        return request.form().requesterKind().isAgent()
+        return request.form().requesterKind().isAgent() || request.takenOverAt().isPresent()
                 ? authorities.of(request.reference()).stream()
                         .map(RecordedAuthority::view)
                         .toList()
@@ -123,6 +129,10 @@ class IdentityFiles {
                 .map(end -> LocalDate.ofInstant(end, ClockOfTheOffice.TOKYO))
                 .orElse(null);
         return new DestructionPlan(dueOn, DocumentPeriod.isHeld(request));
+    }
+
+    private Stream<DocumentReceived> documents(DataSubjectRequest request) {
+        return records.documents(request.reference()).stream().map(ReceivedDocument::view);
     }
 
     private Stream<DestroyedDocument> destroyed(DataSubjectRequest request) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.verification.ProofByRequester;
 import jp.madoguchi.web.identity.CustomerAtTheDoor;
-import jp.madoguchi.web.portal.PortalPage;
 import jp.madoguchi.web.portal.Texts;
 import jp.madoguchi.web.portal.Visit;
 
@@ -16,7 +15,7 @@ import jp.madoguchi.web.portal.Visit;
  * the provider vouched for is presented as proof for the request that this session has open.
  */
 @WebServlet("/receipt/login")
-public class LogIn extends PortalPage {
+public class LogIn extends ReceiptPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +24,7 @@ public class LogIn extends PortalPage {
 
     @Override
     protected void show(Visit visit) throws IOException {
-        Optional<OpenReceipt> open = visit.kept(OpenReceipt.class);
+        Optional<OpenReceipt> open = opened(visit);
         if (open.isPresent()) {
             visit.keep(present(visit, open.get()));
         }
