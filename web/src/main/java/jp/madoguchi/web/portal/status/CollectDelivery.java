@@ -20,7 +20,7 @@ import jp.madoguchi.web.portal.Visit;
  * shows as a page of ours.
  */
 @WebServlet("/receipt/status/delivery")
-public class CollectDelivery extends ReceiptPage {
+public class CollectDelivery extends NeedsReceipt {
 
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import jp.madoguchi.web.portal.Visit;
  * the provider vouched for is presented as proof for the request that this session has open.
  */
 @WebServlet("/receipt/login")
-public class LogIn extends ReceiptPage {
+public class LogIn extends NeedsReceipt {
 
     private static final long serialVersionUID = 1L;
 

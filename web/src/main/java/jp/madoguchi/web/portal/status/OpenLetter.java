@@ -15,7 +15,7 @@ import jp.madoguchi.web.portal.Visit;
 
 /** Hands a letter that was sent to its requester once more, on paper, as a file to keep. */
 @WebServlet("/receipt/status/letter")
-public class OpenLetter extends ReceiptPage {
+public class OpenLetter extends NeedsReceipt {
 
     private static final long serialVersionUID = 1L;
 

@@ -35,7 +35,7 @@ import jp.madoguchi.web.portal.Visit;
         maxFileSize = StatusModel.MOST_BYTES,
         maxRequestSize = StatusModel.MOST_BYTES + 65_536,
         fileSizeThreshold = StatusModel.MOST_BYTES + 65_536)
-public class StatusPage extends ReceiptPage {
+public class StatusPage extends NeedsReceipt {
 
     private static final long serialVersionUID = 1L;
 

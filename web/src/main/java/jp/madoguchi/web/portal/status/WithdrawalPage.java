@@ -10,7 +10,7 @@ import jp.madoguchi.web.portal.Visit;
 
 /** Asks once more before a request is taken back. */
 @WebServlet("/receipt/withdrawal")
-public class WithdrawalPage extends ReceiptPage {
+public class WithdrawalPage extends NeedsReceipt {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,7 @@ import jp.madoguchi.web.portal.Visit;
  * A page for whoever has opened a request with its receipt code. The code may have been replaced since, when a data subject
  * went on with what their agent had begun (domain 4.4): a session that was begun with the old one ends with it.
  */
-abstract class ReceiptPage extends PortalPage {
+abstract class NeedsReceipt extends PortalPage {
 
     private static final long serialVersionUID = 1L;
 
