@@ -15,7 +15,7 @@ public enum Awaited {
     static Awaited after(RequestAction action) {
         return switch (action) {
             case ASK_SUPPLEMENT -> SUPPLEMENT;
-            case ASK_IDENTITY, DENY_IDENTITY -> IDENTITY;
+            case ASK_IDENTITY, DENY_IDENTITY, TAKE_OVER_BY_PRINCIPAL -> IDENTITY;
             case ASK_FEE -> FEE;
             default -> NOTHING;
         };

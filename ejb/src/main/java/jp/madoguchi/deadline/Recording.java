@@ -8,6 +8,7 @@ import jp.madoguchi.deadline.persistence.ClockSegment;
 import jp.madoguchi.deadline.persistence.ClockSegment.Promise;
 import jp.madoguchi.deadline.persistence.ClockSegment.State;
 import jp.madoguchi.policy.Policy;
+import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestReceived;
 import jp.madoguchi.request.StepTaken;
 
@@ -109,9 +110,12 @@ final class Recording {
                 .forEach(segment -> begun.add(segment.turn(
                         wanted, step.at(), step.action().name(), step.actor().subject())));
         Optional<ClockSegment> given = open(recorded, ClockCode.SUPPLEMENT);
-        if (turn == WhoseTurn.OURS) {
+        // What is left of the time an agent was given is none of the data subject's, who is asked only now.
+        boolean askedAnew = step.action() == RequestAction.TAKE_OVER_BY_PRINCIPAL;
+        if (turn == WhoseTurn.OURS || askedAnew) {
             given.ifPresent(segment -> segment.end(step.at()));
-        } else if (given.isEmpty() && awaited != Awaited.NOTHING) {
+        }
+        if (turn == WhoseTurn.REQUESTERS && (given.isEmpty() || askedAnew) && awaited != Awaited.NOTHING) {
             begun.add(begin(step, recorded, ClockCode.SUPPLEMENT, new Promises(policy).supplement()));
         }
         return begun;

@@ -19,7 +19,7 @@ enum WhoseTurn {
         }
         return switch (step.action()) {
             case UPLOAD_DOCUMENT, RESUME_CLOCKS, RECORD_DISPATCH, RECORD_DELIVERY -> Optional.of(OURS);
-            case DENY_IDENTITY, PAUSE_CLOCKS, RECORD_RETURN -> Optional.of(REQUESTERS);
+            case DENY_IDENTITY, TAKE_OVER_BY_PRINCIPAL, PAUSE_CLOCKS, RECORD_RETURN -> Optional.of(REQUESTERS);
             default -> Optional.empty();
         };
     }

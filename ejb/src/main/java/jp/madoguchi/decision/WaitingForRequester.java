@@ -23,7 +23,7 @@ class WaitingForRequester {
 
     void onStep(@Observes @Priority(450) StepTaken step) {
         switch (step.action()) {
-            case ASK_IDENTITY -> stored.wasAsked(step.reference(), Awaited.IDENTITY, step.at());
+            case ASK_IDENTITY, TAKE_OVER_BY_PRINCIPAL -> stored.wasAsked(step.reference(), Awaited.IDENTITY, step.at());
             case ASK_SUPPLEMENT -> stored.wasAsked(step.reference(), Awaited.SUPPLEMENT, step.at());
             case ASK_FEE -> stored.wasAsked(step.reference(), Awaited.FEE, step.at());
             case REMIND -> stored.wasReminded(step.reference(), step.at());

@@ -2,6 +2,7 @@ package jp.madoguchi.fee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.fee.persistence.FeeEntries;
 import jp.madoguchi.shared.RequestReference;
@@ -12,6 +13,17 @@ public class FeeReader {
 
     @Inject
     private FeeEntries entries;
+
+    @Inject
+    private FeesOfRequests fees;
+
+    /**
+     * What was paid and kept for a request that ended shortly before, and counts for one that continues it and arrives then:
+     * nobody pays twice (domain 5.1).
+     */
+    public int credit(RequestReference continued, Instant arriving) {
+        return fees.credit(continued, arriving);
+    }
 
     /** Empty when nobody was asked to pay. */
     public Optional<FeeAsked> asked(RequestReference reference) {

@@ -2,6 +2,7 @@ package jp.madoguchi.fee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.fee.persistence.FeeEntries;
@@ -10,6 +11,7 @@ import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.request.Requests;
+import jp.madoguchi.shared.RequestReference;
 
 /** Brings a request, the schedule of its day of receipt and the ledger together. */
 @ApplicationScoped
@@ -45,8 +47,13 @@ class FeesOfRequests {
     /** What was paid and kept for the request it continues, when that had ended shortly before. */
     private int credit(DataSubjectRequest request) {
         return request.previousReference()
-                .flatMap(requests::find)
-                .filter(earlier -> FeeRules.isFiledAgain(earlier.closedAt().orElse(null), request.receivedAt()))
+                .map(earlier -> credit(earlier, request.receivedAt()))
+                .orElse(0);
+    }
+
+    public int credit(RequestReference continued, Instant arrived) {
+        return requests.find(continued)
+                .filter(earlier -> FeeRules.isFiledAgain(earlier.closedAt().orElse(null), arrived))
                 .map(earlier -> entries.of(earlier.reference()).kept())
                 .orElse(0);
     }

@@ -40,6 +40,15 @@ class EarlierRequests {
         return Optional.of(found);
     }
 
+    /** As {@link #of}, for whoever asks before it is said whether all is right: a code that opens nothing names nothing. */
+    Optional<RequestReference> known(EarlierRequest earlier) {
+        try {
+            return of(earlier);
+        } catch (InputRejected toldLater) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * For staff, who see the requests themselves.
      *

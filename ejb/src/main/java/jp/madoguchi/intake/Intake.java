@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import jp.madoguchi.fee.FeeReader;
 import jp.madoguchi.intake.Arrivals.Arriving;
+import jp.madoguchi.intake.Submission.EarlierRequest;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.Channel;
 import jp.madoguchi.request.RequestTypes;
@@ -29,6 +31,9 @@ public class Intake {
 
     @Inject
     private EarlierRequests earlierRequests;
+
+    @Inject
+    private FeeReader fees;
 
     @Inject
     private Policy policy;
@@ -53,7 +58,7 @@ public class Intake {
      * @throws SubmissionKeyReused when the key has been used for another content
      */
     public Receipt submit(Submission submission, String submissionKey) {
-        new SubmissionCheck(types, policy).demandValid(submission, today());
+        new SubmissionCheck(types, policy).demandValid(submission, today(), () -> feePaidFor(submission.earlier()));
         return arrivals.once(
                 submission,
                 submissionKey,
@@ -62,6 +67,19 @@ public class Intake {
                         Channel.WEB,
                         clock.instant(),
                         earlierRequests.of(submission.earlier()).orElse(null)));
+    }
+
+    /**
+     * What was paid for the request that somebody continues and counts for one sent now: they are told before they send it,
+     * so that nobody accepts a fee they do not owe (domain 5.1; 7).
+     *
+     * @return yen; 0 for a code that opens nothing
+     */
+    public int feePaidFor(EarlierRequest earlier) {
+        return earlierRequests
+                .known(earlier)
+                .map(continued -> fees.credit(continued, clock.instant()))
+                .orElse(0);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.Person;
@@ -29,15 +30,16 @@ class SubmissionCheck {
      * What a requester sends in.
      *
      * @param today whose schedule says what is charged
+     * @param credit what was paid for the request it continues and counts for this one
      * @throws InputRejected with every violation found
      */
-    void demandValid(Submission submission, LocalDate today) {
+    void demandValid(Submission submission, LocalDate today, IntSupplier credit) {
         if (!submission.policyAcknowledged()) {
             violations.add(new Violation("policyAcknowledged", "intake.policy.not.acknowledged"));
         }
         check(submission, true);
         if (!submission.feeAccepted()) {
-            FeeToAccept.of(submission.items(), policy, today)
+            FeeToAccept.of(submission.items(), policy, today, credit)
                     .ifPresent(fee -> violations.add(new Violation(
                             "feeAccepted", "intake.fee.not.accepted", List.of(fee.amount(), fee.scheduleVersion()))));
         }

@@ -72,7 +72,7 @@ public class DataSubjectRequest {
     @Column(name = "submission_print", nullable = false, updatable = false)
     private String submissionPrint;
 
-    @Column(name = "receipt_seal", nullable = false, updatable = false)
+    @Column(name = "receipt_seal", nullable = false)
     private String receiptSeal;
 
     @Column(name = "policy_version", nullable = false, updatable = false)
@@ -92,8 +92,16 @@ public class DataSubjectRequest {
     private String appliedPolicyNote;
 
     @Convert(converter = SubmittedFormAsJson.class)
-    @Column(name = "form", nullable = false, updatable = false)
+    @Column(name = "form", nullable = false)
     private SubmittedForm form;
+
+    /** As the agent filed it, when the data subject has taken over since. */
+    @Convert(converter = SubmittedFormAsJson.class)
+    @Column(name = "form_of_agent")
+    private SubmittedForm formOfAgent;
+
+    @Column(name = "taken_over_at")
+    private Instant takenOverAt;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
@@ -231,6 +239,42 @@ public class DataSubjectRequest {
 
     public void identityWasVerified(long verdictId) {
         this.identityVerdictId = verdictId;
+    }
+
+    /**
+     * From now on the data subject is the requester, comes back with another code, and nothing that was found out about
+     * the agent says who they are. Called by {@code verification.PrincipalTakesOver} only, which takes the step.
+     */
+    public void handOver(SubmittedForm formOfPrincipal, String sealOfNewCode, Instant at) {
+        formOfAgent = form;
+        form = formOfPrincipal;
+        receiptSeal = sealOfNewCode;
+        takenOverAt = at;
+    }
+
+    /** Called by {@code verification.PrincipalTakesOver} only, once the step is taken. */
+    public void identityHasToBeProvedAgain() {
+        identityVerdictId = null;
+    }
+
+    /** When the data subject took over from their agent. */
+    public Optional<Instant> takenOverAt() {
+        return Optional.ofNullable(takenOverAt);
+    }
+
+    /** What the agent wrote from whom the data subject took over. */
+    public Optional<SubmittedForm> formOfAgent() {
+        return Optional.ofNullable(formOfAgent);
+    }
+
+    /** Whether what came then came from, or was found out about, whoever is the requester today. */
+    public boolean concernsRequester(Instant then) {
+        return takenOverAt == null || then.isAfter(takenOverAt);
+    }
+
+    /** Whether this seal is that of the code which opens the request now. */
+    public boolean opensWith(String seal) {
+        return receiptSeal.equals(seal);
     }
 
     public RequestReference reference() {

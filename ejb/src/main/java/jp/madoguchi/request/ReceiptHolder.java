@@ -12,14 +12,17 @@ public final class ReceiptHolder implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final RequestReference reference;
+    private final String seal;
     private final String place;
 
-    ReceiptHolder(RequestReference reference) {
-        this(reference, "");
+    /** @param seal of the code, which opens nothing any more once another has taken its place */
+    ReceiptHolder(RequestReference reference, String seal) {
+        this(reference, seal, "");
     }
 
-    private ReceiptHolder(RequestReference reference, String place) {
+    private ReceiptHolder(RequestReference reference, String seal, String place) {
         this.reference = reference;
+        this.seal = seal;
         this.place = place;
     }
 
@@ -28,12 +31,16 @@ public final class ReceiptHolder implements Serializable {
      * another, so that a code read over a shoulder does not profit from what its owner shows.
      */
     public ReceiptHolder at(String where) {
-        return new ReceiptHolder(reference, where);
+        return new ReceiptHolder(reference, seal, where);
     }
 
     /** Empty when nobody said where. */
     public String place() {
         return place;
+    }
+
+    String seal() {
+        return seal;
     }
 
     public RequestReference reference() {

@@ -2,6 +2,7 @@ package jp.madoguchi.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import jp.madoguchi.shared.Keys;
@@ -12,6 +13,9 @@ import jp.madoguchi.shared.Keys;
  */
 @ApplicationScoped
 public class Receipts {
+
+    private static final int BYTES_OF_A_CODE = 17;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private Keys keys;
@@ -30,6 +34,13 @@ public class Receipts {
         return ReceiptCode.of(keys.sealForReceipts("code", submissionKey));
     }
 
+    /** A code that no submission leads to, for somebody who goes on with what another began. */
+    public ReceiptCode another() {
+        byte[] bits = new byte[BYTES_OF_A_CODE];
+        RANDOM.nextBytes(bits);
+        return ReceiptCode.of(bits);
+    }
+
     /** What is stored of a code. */
     public String sealOf(ReceiptCode code) {
         return HexFormat.of().formatHex(keys.sealForReceipts("seal", code.value()));
@@ -39,7 +50,13 @@ public class Receipts {
     public Optional<ReceiptHolder> open(String typedCode) {
         return ReceiptCode.parse(typedCode)
                 .map(this::sealOf)
-                .flatMap(requests::findByReceiptSeal)
-                .map(request -> new ReceiptHolder(request.reference()));
+                .flatMap(seal ->
+                        requests.findByReceiptSeal(seal).map(request -> new ReceiptHolder(request.reference(), seal)));
+    }
+
+    /** Whether the code somebody once came with still opens the request: a browser session may outlive it. */
+    public boolean isStillOpenTo(ReceiptHolder holder) {
+        return holder.seal() != null
+                && requests.findByReceiptSeal(holder.seal()).isPresent();
     }
 }

@@ -15,6 +15,7 @@ public enum RequestAction {
     END_AUTHORITY,
     NOTE_OBJECTION,
     SETTLE_OBJECTION,
+    TAKE_OVER_BY_PRINCIPAL,
     ASK_FEE,
     RECORD_PAYMENT,
     WAIVE_FEE,

@@ -35,7 +35,7 @@ public class RequestItem {
     private ItemScope scope;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "required_level", nullable = false, updatable = false)
+    @Column(name = "required_level", nullable = false)
     private AssuranceLevel requiredLevel;
 
     @Enumerated(EnumType.STRING)
@@ -66,6 +66,11 @@ public class RequestItem {
 
     public AssuranceLevel requiredLevel() {
         return requiredLevel;
+    }
+
+    /** Called when the data subject takes over from an agent, of whom more had to be asked. */
+    public void requires(AssuranceLevel level) {
+        requiredLevel = level;
     }
 
     /** Empty until the request is decided. */

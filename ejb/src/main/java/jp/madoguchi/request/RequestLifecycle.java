@@ -112,6 +112,15 @@ public final class RequestLifecycle {
             .map(state -> permit(EXTEND, state, state, PRIVACY_MANAGER))
             .toList();
 
+    /**
+     * The states in which a data subject can go on themselves with what an agent began (domain 4.4): before anything is
+     * consulted on or submitted, for that comes back to REVIEW first; after the decision there is nothing to begin again.
+     */
+    private static final List<Step> WHILE_THE_PRINCIPAL_CAN_TAKE_OVER = Stream.of(
+                    TRIAGE, AWAIT_SUPPLEMENT, AWAIT_IDENTITY, AWAIT_FEE, SEARCH, REVIEW)
+            .map(state -> permit(TAKE_OVER_BY_PRINCIPAL, state, AWAIT_IDENTITY, IDENTITY_VERIFIER))
+            .toList();
+
     /** The states in which our own clock runs and the requester may ask us to wait, or cannot be reached (domain 6.3). */
     private static final List<Step> WHILE_THE_CLOCK_RUNS = Stream.of(TRIAGE, SEARCH, REVIEW, NOTICE)
             .flatMap(state -> Stream.of(
@@ -123,7 +132,12 @@ public final class RequestLifecycle {
 
     /** Every line of the table. */
     public static List<Step> steps() {
-        return Stream.of(TABLE, BEFORE_THE_DECISION, WHILE_THE_CLOCK_RUNS, IN_EVERY_OPEN_STATE)
+        return Stream.of(
+                        TABLE,
+                        BEFORE_THE_DECISION,
+                        WHILE_THE_PRINCIPAL_CAN_TAKE_OVER,
+                        WHILE_THE_CLOCK_RUNS,
+                        IN_EVERY_OPEN_STATE)
                 .flatMap(List::stream)
                 .toList();
     }

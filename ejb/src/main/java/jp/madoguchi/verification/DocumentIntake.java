@@ -81,7 +81,10 @@ public class DocumentIntake {
         if (!comparable.isTaken(request, kind)) {
             throw new InputRejected("documentKind", "verification.document.kind.not.comparable");
         }
-        if (records.documents(holder.reference()).size() >= PER_REQUEST) {
+        long theirs = records.documents(holder.reference()).stream()
+                .filter(document -> request.concernsRequester(document.receivedAt()))
+                .count();
+        if (theirs >= PER_REQUEST) {
             throw new InputRejected("file", "verification.document.too.many", PER_REQUEST);
         }
         if (records.destructions(holder.reference()).size() >= DESTROYED_PER_REQUEST) {

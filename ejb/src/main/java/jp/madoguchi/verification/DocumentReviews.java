@@ -142,7 +142,7 @@ class DocumentReviews {
     private Map<DocumentKind, LocalDate> received(DataSubjectRequest request) {
         Map<DocumentKind, LocalDate> received = new TreeMap<>(Comparator.comparing(DocumentKind::code));
         records.documents(request.reference()).stream()
-                .filter(document -> !document.isDestroyed())
+                .filter(document -> !document.isDestroyed() && request.concernsRequester(document.receivedAt()))
                 .forEach(document -> policy.document(document.kind())
                         .ifPresent(kind -> received.merge(
                                 kind,
@@ -155,6 +155,7 @@ class DocumentReviews {
 
     private void keep(DataSubjectRequest request, DatesRead dates) {
         records.documents(request.reference()).stream()
+                .filter(document -> request.concernsRequester(document.receivedAt()))
                 .filter(document -> dates.read().containsKey(document.kind()))
                 .forEach(document -> document.wasDated(dates.read().get(document.kind())));
     }

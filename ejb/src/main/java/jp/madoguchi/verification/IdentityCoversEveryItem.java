@@ -34,7 +34,7 @@ public class IdentityCoversEveryItem implements StepGuard {
 
     @Override
     public Optional<StepRefused> objection(DataSubjectRequest request, RequestAction action, Actor actor) {
-        return objection(request, records.coveredItems(request.reference()));
+        return objection(request, records.coveredItems(request));
     }
 
     static Optional<StepRefused> objection(DataSubjectRequest request, Collection<Integer> covered) {

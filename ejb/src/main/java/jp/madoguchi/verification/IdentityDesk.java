@@ -69,7 +69,9 @@ class IdentityDesk {
         boolean agent = request.form().requesterKind().isAgent();
         Optional<ProofAsked> asked = records.asked(request.reference());
         boolean addressOnFile = asked.flatMap(ProofAsked::addressOnFile).isPresent();
-        List<RecordedVerdict> verdicts = records.verdicts(request.reference());
+        List<RecordedVerdict> verdicts = records.verdicts(request.reference()).stream()
+                .filter(verdict -> request.concernsRequester(verdict.decidedAt()))
+                .toList();
         return new IdentityStanding(
                 new Claimant(agent, addressOnFile, documents.isAny(request, asked)),
                 needed(request, asked).of(request),
@@ -120,7 +122,7 @@ class IdentityDesk {
     }
 
     public boolean isCovered(DataSubjectRequest request) {
-        Set<Integer> covered = records.coveredItems(request.reference());
+        Set<Integer> covered = records.coveredItems(request);
         return request.items().stream().map(RequestItem::number).allMatch(covered::contains);
     }
 
@@ -192,7 +194,12 @@ class IdentityDesk {
     private void cover(DataSubjectRequest request, RecordedVerdict verdict, AssuranceLevel reached) {
         LevelNeeded needed = needed(request, records.asked(request.reference()));
         for (RequestItem item : request.items()) {
-            records.add(new IdentityCover(request.reference(), item.number(), verdict).at(reached, needed.of(item)));
+            records.cover(request.reference(), item.number())
+                    .map(former -> former.by(verdict).at(reached, needed.of(item)))
+                    .ifPresentOrElse(
+                            former -> {},
+                            () -> records.add(new IdentityCover(request.reference(), item.number(), verdict)
+                                    .at(reached, needed.of(item))));
         }
         request.identityWasVerified(verdict.id());
     }

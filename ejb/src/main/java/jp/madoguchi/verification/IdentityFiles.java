@@ -53,6 +53,7 @@ class IdentityFiles {
         return file(
                 request,
                 proofAwaited(request),
+                documents(request).toList(),
                 destroyed(request).toList(),
                 verdicts,
                 asked.map(ProofAsked::unmatchedChannel).orElse(false),
@@ -68,13 +69,23 @@ class IdentityFiles {
      * show once more who they are come after identity is proved, when whether an address is on file is no secret any more.
      */
     public IdentityFile forRequester(DataSubjectRequest request, ReceiptHolder holder) {
-        List<VerdictRecorded> verdicts =
-                verdicts(request).map(VerdictRecorded::forRequester).toList();
+        List<VerdictRecorded> verdicts = verdicts(request)
+                .filter(verdict -> request.concernsRequester(verdict.decidedAt()))
+                .map(VerdictRecorded::forRequester)
+                .toList();
         List<MethodOffered> methods =
                 factors.isAskedOf(request) ? factors.offered(request, holder) : proofAwaited(request);
         List<DestroyedDocument> destroyed =
                 destroyed(request).map(DestroyedDocument::forRequester).toList();
         return file(request, methods, destroyed, verdicts, false, null, null, null, List.of(), List.of());
+        List<DestroyedDocument> destroyed = destroyed(request)
+                .filter(document -> request.concernsRequester(document.at()))
+                .map(DestroyedDocument::forRequester)
+                .toList();
+        List<DocumentReceived> documents = documents(request)
+                .filter(document -> request.concernsRequester(document.receivedAt()))
+                .toList();
+        return file(request, methods, documents, destroyed, verdicts, false, null, null, null, List.of());
     }
 
     private List<MethodOffered> proofAwaited(DataSubjectRequest request) {
@@ -84,6 +95,7 @@ class IdentityFiles {
     private IdentityFile file(
             DataSubjectRequest request,
             List<MethodOffered> methods,
+            List<DocumentReceived> documents,
             List<DestroyedDocument> destroyed,
             List<VerdictRecorded> verdicts,
             boolean unmatchedChannel,
@@ -93,9 +105,6 @@ class IdentityFiles {
             List<AgentAuthority> authorityRecords,
             List<AuthorityObjection> objections) {
         IdentityStanding standing = desk.standing(request);
-        List<DocumentReceived> documents = records.documents(request.reference()).stream()
-                .map(ReceivedDocument::view)
-                .toList();
         return new IdentityFile(
                 standing.required(),
                 standing.reached(),
@@ -114,7 +123,7 @@ class IdentityFiles {
     }
 
     private List<AgentAuthority> authorities(DataSubjectRequest request) {
-        return request.form().requesterKind().isAgent()
+        return request.form().requesterKind().isAgent() || request.takenOverAt().isPresent()
                 ? authorities.of(request.reference()).stream()
                         .map(RecordedAuthority::view)
                         .toList()
@@ -135,6 +144,10 @@ class IdentityFiles {
                 .map(end -> LocalDate.ofInstant(end, ClockOfTheOffice.TOKYO))
                 .orElse(null);
         return new DestructionPlan(dueOn, DocumentPeriod.isHeld(request));
+    }
+
+    private Stream<DocumentReceived> documents(DataSubjectRequest request) {
+        return records.documents(request.reference()).stream().map(ReceivedDocument::view);
     }
 
     private Stream<DestroyedDocument> destroyed(DataSubjectRequest request) {

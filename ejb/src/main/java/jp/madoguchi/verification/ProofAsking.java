@@ -48,6 +48,23 @@ class ProofAsking {
     @Inject
     private Clock clock;
 
+    /**
+     * What the trail and the letter say (L-04) when a data subject who takes over from an agent is asked: what was looked up
+     * is about them, and stays; only the contact they gave is another.
+     */
+    public Map<String, String> askAnew(DataSubjectRequest request, String note, Actor actor) {
+        ProofAsked proof = records.asked(request.reference()).orElseGet(() -> new ProofAsked(request.reference()));
+        String address = proof.addressOnFile().orElse(null);
+        boolean unmatched = address != null
+                && !AccountMatch.sameAddress(
+                        address, request.form().dataSubject().email());
+        proof.lookedUp(address, unmatched, note);
+        proof.claimsToBe(null);
+        proof.askedBy(actor.subject(), clock.instant());
+        records.add(proof);
+        return told(address != null, unmatched, proof.onFile().orElse(null), proof.contactChangedOn());
+    }
+
     public void ask(DataSubjectRequest request, AskIdentity asked, Actor actor) {
         String address = AddressOnFile.of(asked.registeredEmail()).orElse(null);
         String note = NoteOnIdentity.of(asked.note());
@@ -65,8 +82,17 @@ class ProofAsking {
         proof.claimsToBe(agentKind.orElse(null));
         proof.askedBy(actor.subject(), clock.instant());
         records.add(proof);
+        workflow.take(
+                request, RequestAction.ASK_IDENTITY, actor, told(address != null, unmatched, onFile, contactChangedOn));
+        if (request.form().requesterKind().isAgent()) {
+            authority.ask(request, agentKind, address);
+        }
+    }
+
+    private static Map<String, String> told(
+            boolean addressOnFile, boolean unmatched, Set<HeldAttribute> onFile, LocalDate contactChangedOn) {
         Map<String, String> told = new HashMap<>();
-        told.put("addressOnFile", String.valueOf(address != null));
+        told.put("addressOnFile", String.valueOf(addressOnFile));
         told.put("unmatchedChannel", String.valueOf(unmatched));
         if (onFile != null) {
             told.put("onFile", named(onFile));
@@ -74,10 +100,7 @@ class ProofAsking {
         if (contactChangedOn != null) {
             told.put("contactChangedOn", contactChangedOn.toString());
         }
-        workflow.take(request, RequestAction.ASK_IDENTITY, actor, told);
-        if (request.form().requesterKind().isAgent()) {
-            authority.ask(request, agentKind, address);
-        }
+        return told;
     }
 
     // In the trail and in the letter "nothing" is something else than "not said".

@@ -34,7 +34,7 @@ class ContextRulesTest {
                             .fromModule("workflow")
                             .toModules("shared", "request")
                             .fromModule("intake")
-                            .toModules("shared", "policy", "request", "workflow")
+                            .toModules("shared", "policy", "request", "workflow", "fee")
                             .fromModule("verification")
                             .toModules("shared", "policy", "request", "workflow", "vault")
                             .fromModule("search")

@@ -172,12 +172,39 @@ class RecordedClocksTest {
     }
 
     @Test
+    void a_data_subject_who_takes_over_is_given_a_time_of_their_own_and_the_target_goes_on_waiting() {
+        received("2026-11-24T10:00", RequestKind.DISCLOSURE);
+        step("2026-11-26T16:00", ASK_IDENTITY, TRIAGE, AWAIT_IDENTITY);
+        step("2026-12-10T09:00", TAKE_OVER_BY_PRINCIPAL, AWAIT_IDENTITY, AWAIT_IDENTITY);
+
+        assertThat(on("2026-12-10").answerBy()).contains(LocalDate.parse("2027-01-09"));
+        assertThat(on("2026-12-10").paused()).isTrue();
+        assertThat(on("2026-12-10").art39On()).contains(LocalDate.parse("2026-12-08"));
+    }
+
+    @Test
+    void a_data_subject_who_takes_over_what_is_being_searched_stops_the_target() {
+        received("2026-11-24T10:00", RequestKind.DISCLOSURE);
+        step("2026-11-26T16:00", START_SEARCH, TRIAGE, SEARCH);
+        step("2026-11-27T09:00", TAKE_OVER_BY_PRINCIPAL, SEARCH, AWAIT_IDENTITY);
+
+        assertThat(on("2026-11-27").paused()).isTrue();
+        assertThat(on("2026-11-27").answerBy()).contains(LocalDate.parse("2026-12-27"));
+    }
+
+    @Test
     void every_reason_to_pause_has_its_words() {
         received("2026-11-24T10:00", RequestKind.DISCLOSURE);
         var texts = java.util.ResourceBundle.getBundle("jp.madoguchi.rules.deadline", java.util.Locale.JAPANESE);
 
-        for (RequestAction action :
-                List.of(ASK_SUPPLEMENT, ASK_IDENTITY, DENY_IDENTITY, ASK_FEE, PAUSE_CLOCKS, RECORD_RETURN)) {
+        for (RequestAction action : List.of(
+                ASK_SUPPLEMENT,
+                ASK_IDENTITY,
+                DENY_IDENTITY,
+                TAKE_OVER_BY_PRINCIPAL,
+                ASK_FEE,
+                PAUSE_CLOCKS,
+                RECORD_RETURN)) {
             assertThat(texts.containsKey("deadline.span.paused." + action)).isTrue();
         }
         assertThat(face(on("2026-12-01"), ClockCode.TARGET).spans())

@@ -45,6 +45,7 @@ class FeeToAcceptTest {
     private Path directory;
 
     private Policy policy;
+    private int paid;
 
     @BeforeEach
     void publish_a_fee_for_paper() throws IOException {
@@ -78,6 +79,20 @@ class FeeToAcceptTest {
     }
 
     @Test
+    void what_was_paid_for_the_request_it_continues_is_not_accepted_twice() {
+        paid = 1000;
+
+        assertThatCode(() -> submit("PAPER", false, FIRST_DAY)).doesNotThrowAnyException();
+
+        paid = 400;
+
+        assertThat(catchThrowableOfType(InputRejected.class, () -> submit("PAPER", false, FIRST_DAY))
+                        .violations())
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.arguments()).containsExactly(600, "2026-2"));
+    }
+
+    @Test
     void what_is_free_by_its_method_or_on_its_day_needs_no_acceptance() {
         assertThatCode(() -> submit("ELECTRONIC", false, FIRST_DAY)).doesNotThrowAnyException();
         assertThatCode(() -> submit("PAPER", false, DAY_BEFORE)).doesNotThrowAnyException();
@@ -93,7 +108,9 @@ class FeeToAcceptTest {
 
     private void submit(String method, boolean accepted, LocalDate day) {
         check().demandValid(
-                        new Submission(Language.JA, HANAKO, List.of(disclosure(method)), true, null, accepted), day);
+                        new Submission(Language.JA, HANAKO, List.of(disclosure(method)), true, null, accepted),
+                        day,
+                        () -> paid);
     }
 
     private SubmissionCheck check() {

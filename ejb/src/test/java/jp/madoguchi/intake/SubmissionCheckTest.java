@@ -62,7 +62,8 @@ class SubmissionCheckTest {
     void everything_that_is_missing_is_said_at_once() {
         var rejected = catchThrowableOfType(
                 InputRejected.class,
-                () -> new SubmissionCheck(TYPES, POLICY).demandValid(new Submission(null, null, null, false), TODAY));
+                () -> new SubmissionCheck(TYPES, POLICY)
+                        .demandValid(new Submission(null, null, null, false), TODAY, () -> 0));
 
         assertThat(rejected.violations().stream().map(Violation::field))
                 .contains("language", "policyAcknowledged", "requester", "items");
@@ -312,7 +313,8 @@ class SubmissionCheckTest {
     }
 
     private static void check(SubmittedForm form, ItemAsked... items) {
-        new SubmissionCheck(TYPES, POLICY).demandValid(new Submission(Language.JA, form, List.of(items), true), TODAY);
+        new SubmissionCheck(TYPES, POLICY)
+                .demandValid(new Submission(Language.JA, form, List.of(items), true), TODAY, () -> 0);
     }
 
     private static SubmittedForm by(RequesterKind kind, Person requester, Person principal) {

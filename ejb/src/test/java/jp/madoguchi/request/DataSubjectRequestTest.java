@@ -61,4 +61,28 @@ class DataSubjectRequestTest {
         assertThat(ItemOutcome.weakestOf(List.of(ItemOutcome.WITHDRAWN))).contains(ItemOutcome.WITHDRAWN);
         assertThat(ItemOutcome.weakestOf(Stream.<ItemOutcome>empty().toList())).isEmpty();
     }
+
+    @Test
+    void what_came_before_a_data_subject_took_over_says_nothing_about_them() {
+        SubmittedForm agents = request.form();
+        SubmittedForm theirs = new SubmittedForm(
+                RequesterKind.PRINCIPAL,
+                new Person("髙橋 太郎", null, "taro@example.jp", null, null),
+                null,
+                AccountType.PERSONAL,
+                List.of());
+        request.identityWasVerified(7);
+
+        assertThat(request.concernsRequester(NOON.minusSeconds(1))).isTrue();
+        request.handOver(theirs, "new seal", NOON);
+        request.identityHasToBeProvedAgain();
+
+        assertThat(request.form()).isEqualTo(theirs);
+        assertThat(request.formOfAgent()).contains(agents);
+        assertThat(request.identityVerdictId()).isEmpty();
+        assertThat(request.opensWith("seal")).isFalse();
+        assertThat(request.opensWith("new seal")).isTrue();
+        assertThat(request.concernsRequester(NOON)).isFalse();
+        assertThat(request.concernsRequester(NOON.plusSeconds(1))).isTrue();
+    }
 }

@@ -49,7 +49,9 @@ public class IdentityRequest implements Notice {
 
     @Override
     public boolean isOwedAfter(DomainEvent event) {
-        return event instanceof StepTaken step && step.action() == RequestAction.ASK_IDENTITY;
+        return event instanceof StepTaken step
+                && (step.action() == RequestAction.ASK_IDENTITY
+                        || step.action() == RequestAction.TAKE_OVER_BY_PRINCIPAL);
     }
 
     @Override

@@ -23,9 +23,14 @@ public final class AddressOnFile {
             return Optional.empty();
         }
         String address = copied.strip();
-        if (!ONE_ADDRESS.matcher(address).matches()) {
+        if (!isOne(address)) {
             throw new InputRejected("registeredEmail", "verification.address.malformed");
         }
         return Optional.of(address);
+    }
+
+    /** Whether this is exactly one address. */
+    public static boolean isOne(String address) {
+        return ONE_ADDRESS.matcher(address).matches();
     }
 }

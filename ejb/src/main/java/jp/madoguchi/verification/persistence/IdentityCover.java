@@ -48,7 +48,7 @@ public class IdentityCover {
     @Column(name = "item_number")
     private int itemNumber;
 
-    @Column(name = "verdict_id", nullable = false, updatable = false)
+    @Column(name = "verdict_id", nullable = false)
     private long verdictId;
 
     @Enumerated(EnumType.STRING)
@@ -56,11 +56,11 @@ public class IdentityCover {
     private Verdict verdict;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "required_level", nullable = false, updatable = false)
+    @Column(name = "required_level", nullable = false)
     private AssuranceLevel requiredLevel;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "reached_level", nullable = false, updatable = false)
+    @Column(name = "reached_level", nullable = false)
     private AssuranceLevel reachedLevel;
 
     protected IdentityCover() {}
@@ -70,6 +70,12 @@ public class IdentityCover {
         this.itemNumber = itemNumber;
         this.verdictId = verdict.id();
         this.verdict = verdict.verdict();
+    }
+
+    /** Rests the cover on a verdict about the data subject, who has taken over from an agent. */
+    public IdentityCover by(RecordedVerdict later) {
+        this.verdictId = later.id();
+        return this;
     }
 
     /** Keeps by how much the verdict covers the item. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.shared.RequestReference;
 
@@ -46,11 +47,28 @@ public class IdentityRecords {
                 .getResultList();
     }
 
-    public Set<Integer> coveredItems(RequestReference reference) {
+    /** Items covered by a verdict on whoever is the requester today. */
+    public Set<Integer> coveredItems(DataSubjectRequest request) {
         return Set.copyOf(entityManager
-                .createQuery("select c.itemNumber from IdentityCover c where c.reference = :reference", Integer.class)
-                .setParameter(REFERENCE, reference.value())
+                .createQuery(
+                        "select c.itemNumber from IdentityCover c, RecordedVerdict v where c.reference = :reference"
+                                + " and v.id = c.verdictId and v.decidedAt > :since",
+                        Integer.class)
+                .setParameter(REFERENCE, request.reference().value())
+                .setParameter("since", request.takenOverAt().orElse(Instant.EPOCH))
                 .getResultList());
+    }
+
+    /** The cover of an item, be it by a verdict on a former requester. */
+    public Optional<IdentityCover> cover(RequestReference reference, int item) {
+        return entityManager
+                .createQuery(
+                        "select c from IdentityCover c where c.reference = :reference and c.itemNumber = :item",
+                        IdentityCover.class)
+                .setParameter(REFERENCE, reference.value())
+                .setParameter("item", item)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<ReceivedDocument> documents(RequestReference reference) {

@@ -115,6 +115,7 @@ final class SampleWords {
                 told.put("agent", "高橋 次郎");
                 told.put("answerBy", DAY.plusDays(14));
             }
+            case "taken-over" -> told.put("receiptCode", "7Q2M-4XKD-90TB-5RWN-8CHE-3VPA-YZ-1");
             case "one-time-code" -> told.put("code", "48213907");
             default -> {}
         }

@@ -144,7 +144,7 @@ public final class SamplePages {
     private static Template formWithFee(Language language) {
         Violation missing = new Violation("feeAccepted", "intake.fee.not.accepted", List.of(1000, "2026-2"));
         Problems problems = Problems.of(List.of(missing), new Texts(language), field -> field);
-        FeeToAccept fee = new FeeToAccept(1000, "2026-2", LocalDate.of(2026, 10, 1));
+        FeeToAccept fee = new FeeToAccept(1000, 300, "2026-2", LocalDate.of(2026, 10, 1));
         return FormPage.page(form(typed(), problems, "", List.of(fee)), language);
     }
 

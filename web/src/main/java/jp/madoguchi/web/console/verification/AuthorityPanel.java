@@ -13,6 +13,8 @@ import jp.madoguchi.policy.Policy;
 import jp.madoguchi.verification.AgentAuthorities;
 import jp.madoguchi.verification.AuthorityCheck;
 import jp.madoguchi.verification.AuthorityEnd;
+import jp.madoguchi.verification.ContactOfPrincipal;
+import jp.madoguchi.verification.PrincipalTakesOver;
 import jp.madoguchi.web.console.request.OpenRequest;
 
 /** Records on what ground an agent acts, and that they do not any more. */
@@ -28,12 +30,19 @@ public class AuthorityPanel implements Serializable {
     @EJB
     private AgentAuthorities authorities;
 
+    @EJB
+    private PrincipalTakesOver takingOver;
+
     @Inject
     private Policy policy;
 
     private final AuthorityForm form = new AuthorityForm();
     private String reason;
     private String endedOn;
+    private String email;
+    private String phone;
+    private String postalAddress;
+    private String note;
 
     public List<AgentKind> getKinds() {
         return Arrays.asList(AgentKind.values());
@@ -66,6 +75,11 @@ public class AuthorityPanel implements Serializable {
         return file.stay("done.END_AUTHORITY");
     }
 
+    public String takeOver() {
+        takingOver.takeOver(file.ref(), file.version(), new ContactOfPrincipal(email, phone, postalAddress, note));
+        return file.stay("done.TAKE_OVER_BY_PRINCIPAL");
+    }
+
     public AuthorityForm getForm() {
         return form;
     }
@@ -84,5 +98,37 @@ public class AuthorityPanel implements Serializable {
 
     public void setEndedOn(String typed) {
         endedOn = typed;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String typed) {
+        email = typed;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String typed) {
+        phone = typed;
+    }
+
+    public String getPostalAddress() {
+        return postalAddress;
+    }
+
+    public void setPostalAddress(String typed) {
+        postalAddress = typed;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String typed) {
+        note = typed;
     }
 }

@@ -127,7 +127,7 @@ public class FormPage extends PortalPage {
     }
 
     private void submit(Visit visit, Typed typed, String key) throws IOException {
-        TypedSubmission submission = new TypedSubmission(typed, policy, today());
+        TypedSubmission submission = new TypedSubmission(typed, policy, today(), intake::feePaidFor);
         try {
             Receipt receipt = intake.submit(submission.read(), key);
             pages.show(visit, HttpServletResponse.SC_OK, AnswerPage.page(receipt, visit.language()));
@@ -148,8 +148,8 @@ public class FormPage extends PortalPage {
 
     private void show(Visit visit, int status, Typed typed, Problems problems, String key, String notice)
             throws IOException {
-        List<FeeToAccept> fees =
-                new TypedSubmission(typed, policy, today()).fee().stream().toList();
+        List<FeeToAccept> fees = new TypedSubmission(typed, policy, today(), intake::feePaidFor)
+                .fee().stream().toList();
         Model model = new Model(typed, problems, key, notice, Offer.of(types, policy, today()), fees);
         pages.show(visit, status, page(model, visit.language()));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,13 +38,18 @@ final class TypedSubmission {
     private final Typed typed;
     private final Policy policy;
     private final LocalDate today;
+    private final ToIntFunction<EarlierRequest> paid;
     private final List<Violation> unknownChoices = new ArrayList<>();
 
-    /** @param today whose schedule says what is charged */
-    TypedSubmission(Typed typed, Policy policy, LocalDate today) {
+    /**
+     * @param today whose schedule says what is charged
+     * @param paid what was paid for the request this one continues, and counts for it
+     */
+    TypedSubmission(Typed typed, Policy policy, LocalDate today, ToIntFunction<EarlierRequest> paid) {
         this.typed = typed;
         this.policy = policy;
         this.today = today;
+        this.paid = paid;
     }
 
     /** @throws InputRejected when a choice was sent that the form does not offer */
@@ -70,7 +76,8 @@ final class TypedSubmission {
     }
 
     private Optional<FeeToAccept> fee(List<ItemAsked> items) {
-        return FeeToAccept.of(items, policy, today);
+        EarlierRequest earlier = earlier();
+        return FeeToAccept.of(items, policy, today, () -> earlier == null ? 0 : paid.applyAsInt(earlier));
     }
 
     // The box says its amount, so that a tick for one amount is none for another.

@@ -11,7 +11,6 @@ import java.util.UUID;
 import jp.madoguchi.fulfilment.Deliveries;
 import jp.madoguchi.fulfilment.OpenedDelivery;
 import jp.madoguchi.shared.BusinessRuleViolated;
-import jp.madoguchi.web.portal.PortalPage;
 import jp.madoguchi.web.portal.Texts;
 import jp.madoguchi.web.portal.Typed;
 import jp.madoguchi.web.portal.Visit;
@@ -21,7 +20,7 @@ import jp.madoguchi.web.portal.Visit;
  * shows as a page of ours.
  */
 @WebServlet("/receipt/status/delivery")
-public class CollectDelivery extends PortalPage {
+public class CollectDelivery extends NeedsReceipt {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +30,7 @@ public class CollectDelivery extends PortalPage {
     @Override
     protected void receive(Visit visit) throws IOException {
         Typed typed = Typed.in(visit.request());
-        Optional<OpenReceipt> open = visit.kept(OpenReceipt.class).filter(receipt -> receipt.knows(typed.one("token")));
+        Optional<OpenReceipt> open = opened(visit).filter(receipt -> receipt.knows(typed.one("token")));
         Optional<UUID> id = idIn(typed.one("delivery"));
         if (open.isEmpty() || id.isEmpty()) {
             visit.redirect("/receipt/status");

@@ -9,7 +9,6 @@ import java.util.Optional;
 import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.verification.ProofByRequester;
 import jp.madoguchi.web.identity.CustomerAtTheDoor;
-import jp.madoguchi.web.portal.PortalPage;
 import jp.madoguchi.web.portal.Texts;
 import jp.madoguchi.web.portal.Visit;
 
@@ -19,7 +18,7 @@ import jp.madoguchi.web.portal.Visit;
  * so on the status page ({@link StartLogIn}).
  */
 @WebServlet("/receipt/login")
-public class LogIn extends PortalPage {
+public class LogIn extends NeedsReceipt {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,6 +36,9 @@ public class LogIn extends PortalPage {
         Optional<OpenReceipt> open = visit.kept(OpenReceipt.class);
         if (wanted.isPresent() && open.isPresent()) {
             back.keep(present(back, open.get()));
+        Optional<OpenReceipt> open = opened(visit);
+        if (open.isPresent()) {
+            visit.keep(present(visit, open.get()));
         }
         back.redirect("/receipt/status");
     }

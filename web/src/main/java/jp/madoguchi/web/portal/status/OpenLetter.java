@@ -9,14 +9,13 @@ import java.util.UUID;
 import jp.madoguchi.notification.LettersOfRequester;
 import jp.madoguchi.notification.PrintedLetter;
 import jp.madoguchi.shared.BusinessRuleViolated;
-import jp.madoguchi.web.portal.PortalPage;
 import jp.madoguchi.web.portal.Texts;
 import jp.madoguchi.web.portal.Typed;
 import jp.madoguchi.web.portal.Visit;
 
 /** Hands a letter that was sent to its requester once more, on paper, as a file to keep. */
 @WebServlet("/receipt/status/letter")
-public class OpenLetter extends PortalPage {
+public class OpenLetter extends NeedsReceipt {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +25,7 @@ public class OpenLetter extends PortalPage {
     @Override
     protected void receive(Visit visit) throws IOException {
         Typed typed = Typed.in(visit.request());
-        Optional<OpenReceipt> open = visit.kept(OpenReceipt.class).filter(receipt -> receipt.knows(typed.one("token")));
+        Optional<OpenReceipt> open = opened(visit).filter(receipt -> receipt.knows(typed.one("token")));
         Optional<UUID> id = idIn(typed.one("letter"));
         if (open.isEmpty() || id.isEmpty()) {
             visit.redirect("/receipt/status");

@@ -19,7 +19,6 @@ import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.verification.IdentityFile;
 import jp.madoguchi.verification.ProofByRequester;
-import jp.madoguchi.web.portal.PortalPage;
 import jp.madoguchi.web.portal.Problems;
 import jp.madoguchi.web.portal.Template;
 import jp.madoguchi.web.portal.Texts;
@@ -36,7 +35,7 @@ import jp.madoguchi.web.portal.Visit;
         maxFileSize = StatusModel.MOST_BYTES,
         maxRequestSize = StatusModel.MOST_BYTES + 65_536,
         fileSizeThreshold = StatusModel.MOST_BYTES + 65_536)
-public class StatusPage extends PortalPage {
+public class StatusPage extends NeedsReceipt {
 
     private static final long serialVersionUID = 1L;
 
@@ -64,7 +63,7 @@ public class StatusPage extends PortalPage {
 
     @Override
     protected void show(Visit visit) throws IOException {
-        Optional<OpenReceipt> open = visit.kept(OpenReceipt.class);
+        Optional<OpenReceipt> open = opened(visit);
         if (visit.request().getPathInfo() != null) {
             visit.redirect("/receipt/status");
         } else if (open.isPresent()) {
@@ -91,7 +90,7 @@ public class StatusPage extends PortalPage {
             super.receive(visit);
             return;
         }
-        Optional<OpenReceipt> open = visit.kept(OpenReceipt.class);
+        Optional<OpenReceipt> open = opened(visit);
         try {
             Sent sent = Sent.in(visit.request());
             if (open.isPresent()) {

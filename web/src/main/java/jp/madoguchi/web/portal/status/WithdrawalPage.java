@@ -5,13 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import jp.madoguchi.shared.Language;
-import jp.madoguchi.web.portal.PortalPage;
 import jp.madoguchi.web.portal.Template;
 import jp.madoguchi.web.portal.Visit;
 
 /** Asks once more before a request is taken back. */
 @WebServlet("/receipt/withdrawal")
-public class WithdrawalPage extends PortalPage {
+public class WithdrawalPage extends NeedsReceipt {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +23,7 @@ public class WithdrawalPage extends PortalPage {
 
     @Override
     protected void show(Visit visit) throws IOException {
-        Optional<OpenReceipt> open = visit.kept(OpenReceipt.class);
+        Optional<OpenReceipt> open = opened(visit);
         if (open.isEmpty()) {
             visit.redirect("/receipt/status");
             return;

@@ -36,6 +36,8 @@ class TypedSubmissionTest {
 
     private Policy policy = FREE;
 
+    private int paid;
+
     private final Map<String, List<String>> fields = new HashMap<>(Map.of(
             "language", List.of("ja"),
             "requester.kind", List.of("PRINCIPAL"),
@@ -75,6 +77,23 @@ class TypedSubmissionTest {
         fields.put("DISCLOSURE.method", List.of("PAPER"));
         policy = FREE;
         assertThat(fee()).isEmpty();
+    }
+
+    @Test
+    void nobody_accepts_what_was_paid_for_the_request_they_continue(@TempDir Path directory) throws IOException {
+        policy = charging(directory);
+        paid = 1000;
+        fields.put("DISCLOSURE.method", List.of("PAPER"));
+        assertThat(fee()).as("nothing is continued").isPresent();
+
+        fields.put("previous.receiptCode", List.of("7Q2M-4XKD-90TB-5RWN-8CHE-3VPA-YZ-1"));
+        assertThat(fee()).isEmpty();
+
+        paid = 400;
+        assertThat(fee()).hasValueSatisfying(fee -> {
+            assertThat(fee.amount()).isEqualTo(600);
+            assertThat(fee.credited()).isEqualTo(400);
+        });
     }
 
     @Test
@@ -259,7 +278,7 @@ class TypedSubmissionTest {
         "principal, principal.name"
     })
     void a_violation_finds_its_field(String path, String place) {
-        assertThat(new TypedSubmission(new Typed(fields), policy, TODAY).place(path))
+        assertThat(new TypedSubmission(new Typed(fields), policy, TODAY, earlier -> paid).place(path))
                 .isEqualTo(place);
     }
 
@@ -274,7 +293,7 @@ class TypedSubmissionTest {
     }
 
     private String place(String path) {
-        return new TypedSubmission(new Typed(fields), policy, TODAY).place(path);
+        return new TypedSubmission(new Typed(fields), policy, TODAY, earlier -> paid).place(path);
     }
 
     private ItemScope first() {
@@ -282,11 +301,11 @@ class TypedSubmissionTest {
     }
 
     private Submission read() {
-        return new TypedSubmission(new Typed(fields), policy, TODAY).read();
+        return new TypedSubmission(new Typed(fields), policy, TODAY, earlier -> paid).read();
     }
 
     private Optional<FeeToAccept> fee() {
-        return new TypedSubmission(new Typed(fields), policy, TODAY).fee();
+        return new TypedSubmission(new Typed(fields), policy, TODAY, earlier -> paid).fee();
     }
 
     private static Policy charging(Path directory) throws IOException {
