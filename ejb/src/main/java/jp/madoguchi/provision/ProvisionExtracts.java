@@ -93,18 +93,16 @@ public class ProvisionExtracts {
      *
      * @param identifiers those of the request's identifiers that were found to be the data subject's: whoever asks may have
      *     named an address that is somebody else's, so none is taken for granted
-     * @param from, to the days the request is about, both included; {@code null}: no bound
+     * @param period the days the request is about
      * @throws StepRefused when nothing was granted of it, or the decision has to be read by a person
      */
     @RolesAllowed({Role.Names.SYSTEM_OWNER, Role.Names.CASE_HANDLER})
-    public void attach(
-            RequestReference reference, int task, Collection<String> identifiers, LocalDate from, LocalDate to) {
+    public void attach(RequestReference reference, int task, Collection<String> identifiers, ProvisionPeriod period) {
         DataSubjectRequest request = requests.find(reference).orElseThrow(RequestNotFound::new);
         ExecutionTaskView work = execution.of(reference).tasks().stream()
                 .filter(each -> each.number() == task && isExtract(each))
                 .findFirst()
                 .orElseThrow(() -> new InputRejected("task", "fulfilment.task.unknown"));
-        ProvisionPeriod period = ProvisionPeriod.of(from, to);
         List<Provision> given = GrantedRecords.of(
                 approved(reference, work.item()),
                 request.item(work.item()).orElseThrow().scope(),

@@ -95,8 +95,7 @@ public class Provisions {
     /**
      * What is recorded of somebody.
      *
-     * @param from, to the days between which it was provided, both included; {@code null}: no bound. What has no date is
-     *     always among it, because it may have been then
+     * @param period when it was provided; what has no date is always among it, because it may have been then
      */
     @RolesAllowed({
         Role.Names.SYSTEM_OWNER,
@@ -105,14 +104,13 @@ public class Provisions {
         Role.Names.PRIVACY_MANAGER,
         Role.Names.AUDITOR
     })
-    public List<RecordedProvision> of(String identifier, LocalDate from, LocalDate to) {
+    public List<RecordedProvision> of(String identifier, ProvisionPeriod period) {
         Customer person = identifier == null || identifier.length() > LONGEST_IDENTIFIER
                 ? null
                 : Customer.named(identifier).orElse(null);
         if (person == null) {
             throw new InputRejected("identifier", "provision.identifier.missing");
         }
-        ProvisionPeriod period = ProvisionPeriod.of(from, to);
         return stored.of(List.of(people.keyOf(person))).stream()
                 .filter(each -> period.covers(each.provision()))
                 .toList();

@@ -15,6 +15,7 @@ import jp.madoguchi.ledger.ReportPacks;
 import jp.madoguchi.ledger.Statistics;
 import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.preference.Preferences;
+import jp.madoguchi.provision.Provisions;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.request.RequestFiles;
@@ -103,6 +104,10 @@ public class Reader {
 
     public boolean isOfferedRetention() {
         return mayCall(Retention.class, "overview");
+    }
+
+    public boolean isOfferedProvisions() {
+        return mayCall(Provisions.class, "of");
     }
 
     public boolean isOfferedReportPack() {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +16,11 @@ import java.util.Set;
 import jp.madoguchi.provision.Direction;
 import jp.madoguchi.provision.LegalBasis;
 import jp.madoguchi.provision.Provision;
+import jp.madoguchi.provision.ProvisionPeriod;
 import jp.madoguchi.provision.ProvisionWritten;
 import jp.madoguchi.provision.Provisions;
 import jp.madoguchi.provision.RecordedAs;
 import jp.madoguchi.provision.RecordedProvision;
-import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.web.api.json.BodyUnreadable;
 import jp.madoguchi.web.api.json.Representation;
 import jp.madoguchi.web.api.json.SentBody;
@@ -140,17 +139,9 @@ public class ProvisionsResource {
         if (wanted == null) {
             throw new BodyUnreadable();
         }
-        return new Found(provisions.of(wanted.identifier(), day("from", wanted.from()), day("to", wanted.to())).stream()
-                .map(Row::of)
-                .toList());
-    }
-
-    /** {@code null} when nothing was sent. */
-    public static LocalDate day(String field, String written) {
-        try {
-            return written == null || written.isBlank() ? null : LocalDate.parse(written.strip());
-        } catch (DateTimeException noDay) {
-            throw new InputRejected(field, "provision.day.unreadable");
-        }
+        return new Found(
+                provisions.of(wanted.identifier(), ProvisionPeriod.written(wanted.from(), wanted.to())).stream()
+                        .map(Row::of)
+                        .toList());
     }
 }

@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.util.List;
 import jp.madoguchi.fulfilment.ExecutionTasks;
 import jp.madoguchi.provision.ProvisionExtracts;
+import jp.madoguchi.provision.ProvisionPeriod;
 import jp.madoguchi.web.api.json.BodyUnreadable;
 import jp.madoguchi.web.api.json.SentBody;
 import jp.madoguchi.web.api.json.UploadedFile;
-import jp.madoguchi.web.api.provisions.ProvisionsResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,8 +60,7 @@ public class ExecutionResource {
                 ReferencePath.of(reference),
                 task,
                 wanted.identifiers(),
-                ProvisionsResource.day("from", wanted.from()),
-                ProvisionsResource.day("to", wanted.to()));
+                ProvisionPeriod.written(wanted.from(), wanted.to()));
         return Response.noContent().build();
     }
 }
