@@ -75,9 +75,6 @@ class IdentityFiles {
                 .toList();
         List<MethodOffered> methods =
                 factors.isAskedOf(request) ? factors.offered(request, holder) : proofAwaited(request);
-        List<DestroyedDocument> destroyed =
-                destroyed(request).map(DestroyedDocument::forRequester).toList();
-        return file(request, methods, destroyed, verdicts, false, null, null, null, List.of(), List.of());
         List<DestroyedDocument> destroyed = destroyed(request)
                 .filter(document -> request.concernsRequester(document.at()))
                 .map(DestroyedDocument::forRequester)
@@ -85,7 +82,7 @@ class IdentityFiles {
         List<DocumentReceived> documents = documents(request)
                 .filter(document -> request.concernsRequester(document.receivedAt()))
                 .toList();
-        return file(request, methods, documents, destroyed, verdicts, false, null, null, null, List.of());
+        return file(request, methods, documents, destroyed, verdicts, false, null, null, null, List.of(), List.of());
     }
 
     private List<MethodOffered> proofAwaited(DataSubjectRequest request) {
@@ -131,7 +128,7 @@ class IdentityFiles {
     }
 
     private List<AuthorityObjection> objections(DataSubjectRequest request) {
-        return request.form().requesterKind().isAgent()
+        return request.form().requesterKind().isAgent() || request.takenOverAt().isPresent()
                 ? authorities.objections(request.reference()).stream()
                         .map(RecordedObjection::view)
                         .toList()

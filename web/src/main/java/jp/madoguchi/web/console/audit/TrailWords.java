@@ -46,6 +46,7 @@ public class TrailWords {
             Map.entry("result", "result"),
             Map.entry("assertion", "assertion"),
             Map.entry("outcome", "outcome"));
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Inject

@@ -33,12 +33,9 @@ public class LogIn extends NeedsReceipt {
         Optional<LogInWanted> wanted =
                 visit.takeKept(LogInWanted.class).filter(choice -> choice.isFresh(clock.instant()));
         Visit back = wanted.map(choice -> visit.in(choice.language())).orElse(visit);
-        Optional<OpenReceipt> open = visit.kept(OpenReceipt.class);
+        Optional<OpenReceipt> open = opened(visit);
         if (wanted.isPresent() && open.isPresent()) {
             back.keep(present(back, open.get()));
-        Optional<OpenReceipt> open = opened(visit);
-        if (open.isPresent()) {
-            visit.keep(present(visit, open.get()));
         }
         back.redirect("/receipt/status");
     }
