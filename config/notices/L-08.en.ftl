@@ -9,4 +9,5 @@ We have decided under Article 32(2) of the Act on the Protection of Personal Inf
 PURPOSES WE HAVE PUBLISHED
 The purposes of use we have published are stated in section 4 of our privacy policy.
 
+<#include "_refund.en.ftl">
 <#include "_closing.en.ftl">

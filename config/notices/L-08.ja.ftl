@@ -9,4 +9,5 @@ Subject: 【${reference}】${title}
 ■ 公表している利用目的
 当社が公表している利用目的は、プライバシーポリシー第4項をご覧ください。
 
+<#include "_refund.ja.ftl">
 <#include "_closing.ja.ftl">

@@ -9,4 +9,5 @@ We have decided under the proviso of Article 33(2) of the Act on the Protection 
 WHAT WE CONSIDERED
 We also considered disclosing part of the data with passages made unreadable, and disclosing them by another method. For the reasons above neither is possible.
 
+<#include "_refund.en.ftl">
 <#include "_closing.en.ftl">

@@ -20,4 +20,5 @@ ${notHeld}
 ADDING INFORMATION TO FIND YOUR DATA
 If you may be registered under another name, e-mail address or member number, you are welcome to make a new request with it.
 
+<#include "_refund.en.ftl">
 <#include "_closing.en.ftl">

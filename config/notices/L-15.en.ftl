@@ -32,6 +32,7 @@ We asked you on:
 </#list>
 
 </#if>
+<#include "_refund.en.ftl">
 HOW TO ASK AGAIN
 <#if unpaid??>Please send a new request through our form. We will tell you anew what the fee is and how to pay it, and go on when it has been paid.<#else>Please have the missing documents or information ready and send a new request through our form. The desk named below will gladly tell you which documents are needed.</#if>
 

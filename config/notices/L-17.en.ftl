@@ -11,8 +11,9 @@ WHAT WAS WITHDRAWN
   Result: ${item.outcome}
 </#list>
 
-We take no further steps on the above. What had been carried out before the withdrawal is not undone. If you have paid a fee, we tell you separately whether and how it is refunded.
+We take no further steps on the above. What had been carried out before the withdrawal is not undone.<#if !(refund??)> If you have paid a fee, we tell you separately whether and how it is refunded.</#if>
 
+<#include "_refund.en.ftl">
 DOCUMENTS YOU SUBMITTED
 If you gave us documents to prove your identity, we destroy them beyond recovery within 30 days of the withdrawal.
 

@@ -19,4 +19,5 @@ ${statusPage}
 If you asked for paper or another method, we send the records separately to your confirmed address or contact you.
 
 </#if>
+<#include "_refund.en.ftl">
 <#include "_closing.en.ftl">

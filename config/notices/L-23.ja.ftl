@@ -19,4 +19,5 @@ ${statusPage}
 書面の交付などをご希望の場合は、確認済みのご住所あてに別途お送りするか、担当者からご連絡いたします。
 
 </#if>
+<#include "_refund.ja.ftl">
 <#include "_closing.ja.ftl">

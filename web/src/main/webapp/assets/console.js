@@ -26,6 +26,23 @@
     sessionStorage.setItem(LAST, window.location.pathname + window.location.search);
   }
 
+  // On a narrow screen the menu is behind a button, and of a row of tabs the one that is open has to be seen.
+  var menu = document.querySelector(".menu-button");
+  if (menu) {
+    menu.addEventListener("click", function () {
+      var open = menu.closest(".top").classList.toggle("open");
+      menu.setAttribute("aria-expanded", String(open));
+    });
+  }
+
+  document.querySelectorAll(".tabs ul, .views ul").forEach(function (row) {
+    var here = row.querySelector("[aria-current='page']");
+    if (here && row.scrollWidth > row.clientWidth) {
+      var from = here.getBoundingClientRect().left - row.getBoundingClientRect().left;
+      row.scrollLeft += from - (row.clientWidth - here.offsetWidth) / 2;
+    }
+  });
+
   function whenAjaxFails(event, request) {
     if (request && (request.status === 401 || request.status === 403)) {
       window.location.reload();

@@ -2,9 +2,11 @@ package jp.madoguchi.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.decision.DecisionSheet.DecidedItem;
 import jp.madoguchi.decision.persistence.ItemDecision;
 import jp.madoguchi.decision.persistence.StoredDecisions;
@@ -22,6 +24,8 @@ import jp.madoguchi.shared.RequestReference;
  */
 @ApplicationScoped
 public class DecisionReader {
+
+    private static final Set<Disposition> KEPT_BACK = EnumSet.of(Disposition.WITHHOLD, Disposition.GRANT_MASKED);
 
     @Inject
     private Requests requests;
@@ -77,5 +81,22 @@ public class DecisionReader {
                         && decisions.get(item.number()).approvedAt() != null)
                 .map(item -> SheetMaker.approvedOf(item, decisions.get(item.number())))
                 .toList();
+    }
+
+    /** What the decision on an item keeps from the requester; nothing where everything is given. */
+    public Withheld withheld(RequestReference reference, int item) {
+        DataSubjectRequest request = requests.find(reference).orElseThrow(RequestNotFound::new);
+        List<DecisionLine> lines = stored.of(reference).stream()
+                .filter(decided -> decided.item() == item)
+                .flatMap(decided -> decided.lines().stream())
+                .filter(line -> KEPT_BACK.contains(line.disposition()))
+                .toList();
+        Stream<String> atRisk = files.of(request).stream()
+                .filter(file -> file.item().number() == item)
+                .flatMap(file -> file.peopleAtRisk().stream());
+        return lines.isEmpty()
+                ? new Withheld(Set.of())
+                : Withheld.quotedIn(Stream.concat(lines.stream().map(DecisionLine::internalReason), atRisk)
+                        .toList());
     }
 }

@@ -2,11 +2,8 @@ package jp.madoguchi.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.ReasonCodes;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestItem;
@@ -27,17 +24,10 @@ class DraftRulesOfRequest {
         for (ItemFile file : files.of(request)) {
             int number = file.item().number();
             if (request.item(number).flatMap(RequestItem::outcome).isEmpty()) {
-                Outward outward = Outward.of(request, file.item().scope()).andQuotedIn(peopleAtRisk(file));
+                Outward outward = Outward.of(request, file.item().scope()).andQuotedIn(file.peopleAtRisk());
                 rules.put(number, new DraftRules(file, outward, codes));
             }
         }
         return rules;
-    }
-
-    private static List<String> peopleAtRisk(ItemFile file) {
-        return file.answers().values().stream()
-                .map(recorded -> recorded.answer().particulars().get(Particular.WHO_IS_AT_RISK))
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

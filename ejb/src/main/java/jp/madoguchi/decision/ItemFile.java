@@ -1,10 +1,13 @@
 package jp.madoguchi.decision;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
+import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.refusal.RecordedAssertion;
 
 /**
@@ -52,5 +55,13 @@ record ItemFile(
                 .map(RecordedAssertion::ground)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Who was written down as the person whom disclosure would harm. */
+    List<String> peopleAtRisk() {
+        return answers.values().stream()
+                .map(recorded -> recorded.answer().particulars().get(Particular.WHO_IS_AT_RISK))
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

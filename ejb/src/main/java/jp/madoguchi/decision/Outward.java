@@ -3,11 +3,9 @@ package jp.madoguchi.decision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.madoguchi.refusal.Particular;
 import jp.madoguchi.request.DataSubjectRequest;
@@ -26,9 +24,6 @@ import jp.madoguchi.shared.Language;
  */
 record Outward(SubmittedForm form, ItemScope scope, Set<String> quoted, boolean protectedPerson, Language language) {
 
-    private static final Pattern QUOTED =
-            Pattern.compile("「([^「」]{2,200})」|『([^『』]{2,200})』|\"([^\"]{2,200})\"|“([^“”]{2,200})”");
-
     Outward {
         quoted = Set.copyOf(quoted);
     }
@@ -41,12 +36,7 @@ record Outward(SubmittedForm form, ItemScope scope, Set<String> quoted, boolean 
     /** With the values quoted in these notes. */
     Outward andQuotedIn(Collection<String> notes) {
         Set<String> more = new TreeSet<>(quoted);
-        notes.stream()
-                .filter(Objects::nonNull)
-                .flatMap(note -> QUOTED.matcher(note).results())
-                .flatMap(found -> Stream.of(found.group(1), found.group(2), found.group(3), found.group(4)))
-                .filter(Objects::nonNull)
-                .forEach(more::add);
+        more.addAll(Withheld.quotedIn(notes).values());
         return new Outward(form, scope, more, protectedPerson, language);
     }
 

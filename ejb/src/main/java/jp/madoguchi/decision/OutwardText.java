@@ -10,6 +10,7 @@ import jp.madoguchi.request.Person;
 import jp.madoguchi.request.SubmittedForm;
 import jp.madoguchi.shared.Folded;
 import jp.madoguchi.shared.InputRejected.Violation;
+import jp.madoguchi.shared.RestrictedTerms;
 
 /**
  * What words the requester will read must and must not be (domain 5.2, G5 and G6; section 8): long enough to be a
@@ -21,7 +22,6 @@ final class OutwardText {
     static final int SHORTEST = 20;
     static final int LONGEST = 2000;
 
-    private static final int SHORTEST_VALUE = 2;
     private static final int SHORTEST_DIGITS = 6;
 
     /** Words that would tell whether data exist; a rejection on procedure says nothing about that (domain 2.2). */
@@ -51,13 +51,8 @@ final class OutwardText {
 
     /** Names what the law keeps from being told: lists, inquiries, protection (domain 2.5, ORD 5; 4.4). */
     static Optional<Violation> restrictedIn(String text, String field, boolean protectedPerson) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        String plain = Folded.bare(text);
-        return RestrictedTerms.allFor(protectedPerson)
-                .filter(term -> plain.contains(Folded.bare(term)))
-                .findFirst()
+        return Optional.ofNullable(text)
+                .flatMap(said -> RestrictedTerms.firstIn(said, protectedPerson))
                 .map(term -> new Violation(field, "decision.reason.restricted", List.of(term)));
     }
 
@@ -68,14 +63,12 @@ final class OutwardText {
         }
         String plain = Folded.bare(text);
         String digits = Folded.digits(text);
-        boolean leaks = valuesOf(outward)
-                        .map(Folded::bare)
-                        .filter(OutwardText::isTelling)
-                        .anyMatch(plain::contains)
-                || phonesOf(outward.form())
-                        .map(Folded::digits)
-                        .filter(phone -> phone.length() >= SHORTEST_DIGITS)
-                        .anyMatch(digits::contains);
+        boolean leaks =
+                valuesOf(outward).map(Folded::bare).filter(Withheld::isTelling).anyMatch(plain::contains)
+                        || phonesOf(outward.form())
+                                .map(Folded::digits)
+                                .filter(phone -> phone.length() >= SHORTEST_DIGITS)
+                                .anyMatch(digits::contains);
         return leaks ? Optional.of(new Violation(field, "decision.reason.leaks")) : Optional.empty();
     }
 
@@ -104,10 +97,5 @@ final class OutwardText {
 
     private static Stream<Person> peopleOf(SubmittedForm form) {
         return Stream.of(form.requester(), form.principal()).filter(Objects::nonNull);
-    }
-
-    private static boolean isTelling(String value) {
-        return value.length() >= SHORTEST_VALUE
-                && (value.length() >= SHORTEST_DIGITS || !value.chars().allMatch(Character::isDigit));
     }
 }

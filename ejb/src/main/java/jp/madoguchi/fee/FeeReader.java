@@ -29,4 +29,9 @@ public class FeeReader {
     public Optional<FeeAsked> asked(RequestReference reference) {
         return entries.of(reference).asked().map(entry -> new FeeAsked(entry.amount(), entry.on()));
     }
+
+    /** Yen that have been paid and will be given back; 0 when none will. */
+    public int toRefund(RequestReference reference) {
+        return entries.of(reference).toRefund();
+    }
 }

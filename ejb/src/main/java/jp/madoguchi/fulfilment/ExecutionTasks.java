@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.madoguchi.decision.DecisionReader;
 import jp.madoguchi.fulfilment.ExecutionLog.AttachedFile;
 import jp.madoguchi.fulfilment.ExecutionLog.ExecutionTaskView;
 import jp.madoguchi.fulfilment.persistence.ExecutionTask;
@@ -48,6 +49,12 @@ public class ExecutionTasks {
     private PupilExports pupils;
 
     @Inject
+    private DecisionReader decisions;
+
+    @Inject
+    private Masking masking;
+
+    @Inject
     private Vault vault;
 
     @Inject
@@ -81,6 +88,7 @@ public class ExecutionTasks {
         ConfirmationRules.checkAttachable(work.shown());
         pupils.check(request, work.shown());
         Extract extract = Extract.of(fileName, content);
+        masking.check(extract, decisions.withheld(reference, work.shown().item()));
         work.shown().attached().map(AttachedFile::id).ifPresent(vault::destroy);
         UUID id = UUID.randomUUID();
         vault.seal(id, extract.content());

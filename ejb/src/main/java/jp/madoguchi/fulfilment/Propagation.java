@@ -18,6 +18,7 @@ import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.CurrentActor;
 import jp.madoguchi.shared.InputRejected;
+import jp.madoguchi.shared.MyNumberDigits;
 import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.shared.Role;
@@ -136,6 +137,9 @@ public class Propagation {
         if (said.length() > LONGEST_ANSWER) {
             throw new InputRejected("answer", "fulfilment.evidence.long", LONGEST_ANSWER);
         }
+        MyNumberDigits.typed("answer", said).ifPresent(violation -> {
+            throw new InputRejected(List.of(violation));
+        });
     }
 
     private PropagationEntry entryOf(RequestReference reference, long number) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import jp.madoguchi.fulfilment.persistence.StoredTasks;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.RequestFlag;
+import jp.madoguchi.shared.TriedAgain;
 
 /** Looks for extracts whose time to be collected is over, or never came (domain 9.2; 11, scenario 1). */
 @Singleton
@@ -44,7 +45,7 @@ public class RetentionOfDeliveries {
         int gone = 0;
         for (UUID file : stored.filesOver(DeliveryPeriod.over(policy, clock.instant()), RequestFlag.HOLDS, AT_ONCE)) {
             try {
-                gone += destruction.destroy(file) ? 1 : 0;
+                gone += TriedAgain.of(() -> destruction.destroy(file)) ? 1 : 0;
             } catch (EJBException failed) {
                 LOG.log(Level.ERROR, "The extract " + file + " could not be destroyed", failed);
             }

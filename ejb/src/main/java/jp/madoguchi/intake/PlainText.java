@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.madoguchi.shared.InputRejected.Violation;
+import jp.madoguchi.shared.MyNumberDigits;
 
 /**
  * What may stand in a field. Text is kept exactly as typed, old-form characters and variation selectors included; what is
- * refused are characters that no person types: controls, unpaired surrogates, non-characters. Lengths are counted in
- * code points.
+ * refused are characters that no person types: controls, unpaired surrogates, non-characters; and a My Number. Lengths are
+ * counted in code points.
  */
 final class PlainText {
 
@@ -36,7 +37,7 @@ final class PlainText {
         }
         return text.codePoints().anyMatch(PlainText::isUntypable)
                 ? Optional.of(new Violation(field, "intake.strange.characters"))
-                : Optional.empty();
+                : MyNumberDigits.typed(field, text);
     }
 
     /** Whether a reader sees nothing of it: spaces, and marks that only change what stands beside them. */
@@ -52,7 +53,7 @@ final class PlainText {
 
     static Optional<Violation> phone(String field, String text) {
         return text == null || text.isBlank() || PHONE.matcher(text).matches()
-                ? Optional.empty()
+                ? MyNumberDigits.typed(field, text)
                 : Optional.of(new Violation(field, "intake.phone"));
     }
 

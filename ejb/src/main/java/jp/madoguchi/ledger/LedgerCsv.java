@@ -37,7 +37,7 @@ final class LedgerCsv {
         write(columns(section).map(column -> words.heading(column, language)), out);
         for (List<LedgerLine> part : parts) {
             for (LedgerLine line : part) {
-                write(columns(section).map(column -> cell(column, line.value(column))), out);
+                write(columns(section).map(column -> cell(line, column)), out);
             }
         }
         out.flush();
@@ -47,12 +47,13 @@ final class LedgerCsv {
         return Stream.concat(Stream.of(LedgerColumn.REFERENCE), section.columns().stream());
     }
 
-    private String cell(LedgerColumn column, Serializable value) {
+    private String cell(LedgerLine line, LedgerColumn column) {
+        Serializable value = line.value(column);
         if (value == null) {
             return "";
         }
-        if (value instanceof String text) {
-            return CellText.safe(words.say(column, text, language));
+        if (value instanceof String) {
+            return CellText.safe(words.sayOf(line, column, language));
         }
         if (value instanceof Boolean flag) {
             return words.sayYesNo(flag, language);

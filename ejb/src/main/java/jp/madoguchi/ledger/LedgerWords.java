@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 import jp.madoguchi.notification.LetterTitles;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.Titles;
+import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.request.OutcomeWords;
+import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RuleTexts;
 
@@ -48,10 +52,28 @@ public class LedgerWords {
         }
         String separator = RuleTexts.of("ledger.list.separator", List.of(), language);
         UnaryOperator<String> one = code -> sayOne(column, code, language);
-        return Arrays.stream(codes.split("[ ,]+"))
-                .filter(code -> !code.isEmpty())
-                .map(one)
-                .collect(Collectors.joining(separator));
+        return parted(codes).map(one).collect(Collectors.joining(separator));
+    }
+
+    /** As {@link #say(LedgerColumn, String, Language)}; an outcome in the words of what its line asks for. */
+    public String sayOf(LedgerLine line, LedgerColumn column, Language language) {
+        String codes = (String) line.value(column);
+        return column == LedgerColumn.OUTCOME
+                ? OutcomeWords.of(kinds(line), ItemOutcome.valueOf(codes), language)
+                : say(column, codes, language);
+    }
+
+    private static List<RequestKind> kinds(LedgerLine line) {
+        return Stream.of(LedgerColumn.KIND, LedgerColumn.KINDS)
+                .map(line::value)
+                .filter(Objects::nonNull)
+                .flatMap(codes -> parted((String) codes))
+                .map(RequestKind::valueOf)
+                .toList();
+    }
+
+    private static Stream<String> parted(String codes) {
+        return Arrays.stream(codes.split("[ ,]+")).filter(code -> !code.isEmpty());
     }
 
     public String sayYesNo(boolean value, Language language) {

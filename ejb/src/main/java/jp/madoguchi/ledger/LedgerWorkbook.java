@@ -46,7 +46,7 @@ final class LedgerWorkbook {
             for (LedgerLine line : part) {
                 sheet.value(row, 0, line.reference());
                 for (int i = 0; i < columns.size(); i++) {
-                    WorkbookCell.put(sheet, row, i + 1, said(columns.get(i), line.value(columns.get(i))));
+                    WorkbookCell.put(sheet, row, i + 1, said(line, columns.get(i)));
                 }
                 row++;
             }
@@ -60,10 +60,11 @@ final class LedgerWorkbook {
         sheet.style(0, place).bold().set();
     }
 
-    private Serializable said(LedgerColumn column, Serializable value) {
+    private Serializable said(LedgerLine line, LedgerColumn column) {
+        Serializable value = line.value(column);
         if (value instanceof Boolean flag) {
             return words.sayYesNo(flag, language);
         }
-        return value instanceof String text ? words.say(column, text, language) : value;
+        return value instanceof String ? words.sayOf(line, column, language) : value;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import jp.madoguchi.policy.Organisation;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.shared.Language;
@@ -106,10 +107,10 @@ final class ReportPack {
                                 cell(kind.compliedInWhole()),
                                 cell(kind.compliedInPart()),
                                 cell(kind.denied()),
-                                kind.gross().mean(),
-                                kind.gross().median(),
-                                kind.net().mean(),
-                                kind.net().median()))
+                                days(kind.gross(), DaysTaken::mean),
+                                days(kind.gross(), DaysTaken::median),
+                                days(kind.net(), DaysTaken::mean),
+                                days(kind.net(), DaysTaken::median)))
                         .toList());
     }
 
@@ -179,6 +180,11 @@ final class ReportPack {
 
     private String code(LedgerColumn column, Enum<?> code) {
         return words.say(column, code.name(), language);
+    }
+
+    /** No time is not a short time: where nothing was decided there is a dash. */
+    private Serializable days(DaysTaken taken, ToDoubleFunction<DaysTaken> figure) {
+        return taken.number() == 0 ? say("none") : (Serializable) figure.applyAsDouble(taken);
     }
 
     private Serializable cell(Cell cell) {

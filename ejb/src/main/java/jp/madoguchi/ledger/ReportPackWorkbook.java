@@ -50,15 +50,16 @@ final class ReportPackWorkbook {
         for (List<LedgerLine> part : parts) {
             for (LedgerLine line : part) {
                 List<Serializable> values = new ArrayList<>(List.of(line.reference()));
-                columns.forEach(column -> values.add(said(column, line.value(column))));
+                columns.forEach(column -> values.add(said(line, column)));
                 put(sheet, row++, values);
             }
             sheet.flush();
         }
     }
 
-    private Serializable said(LedgerColumn column, Serializable value) {
-        return value instanceof String codes ? words.say(column, codes, language) : value;
+    private Serializable said(LedgerLine line, LedgerColumn column) {
+        Serializable value = line.value(column);
+        return value instanceof String ? words.sayOf(line, column, language) : value;
     }
 
     private static void put(Worksheet sheet, int row, List<? extends Serializable> values) {

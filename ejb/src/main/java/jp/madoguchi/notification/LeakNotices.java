@@ -8,14 +8,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import jp.madoguchi.notification.letter.LetterComposer;
 import jp.madoguchi.notification.persistence.PendingNotices;
 import jp.madoguchi.request.DataSubjectRequest;
-import jp.madoguchi.shared.Actor;
+import jp.madoguchi.request.Requests;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.CurrentActor;
 import jp.madoguchi.shared.MailOwed;
+import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.shared.Role;
+import jp.madoguchi.workflow.RecordedDeaths;
 import jp.madoguchi.workflow.RequestWorkflow;
 import jp.madoguchi.workflow.StepRefused;
 
@@ -31,6 +35,18 @@ public class LeakNotices {
 
     @Inject
     private RequestWorkflow workflow;
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private RecordedDeaths deaths;
+
+    @Inject
+    private NoticeWriting writing;
+
+    @Inject
+    private LetterComposer composer;
 
     @Inject
     private PendingNotices notices;
@@ -51,23 +67,53 @@ public class LeakNotices {
      * Owes the letter.
      *
      * @throws jp.madoguchi.shared.InputRejected when a part of the account is missing or may not be told
-     * @throws StepRefused when such a letter was written for this request today, as when somebody sends twice
+     * @throws StepRefused when such a letter was written for this request today, as when somebody sends twice, or when the
+     *     data subject is recorded dead
      */
     public void tell(RequestReference reference, LeakReport report) {
         DataSubjectRequest request = workflow.open(reference);
-        Actor actor = currentActor.get();
-        Instant now = clock.instant();
-        LocalDate today = dayOf(now);
+        check(request, report);
+        told.fire(new LeakTold(reference, report.forTheTrail(), currentActor.get(), clock.instant()));
+        mailOwed.fire(mail(request, report));
+    }
+
+    /**
+     * The letter as {@link #tell} would owe it; nothing is stored.
+     *
+     * @throws jp.madoguchi.shared.InputRejected as {@link #tell}
+     * @throws StepRefused as {@link #tell}
+     */
+    public LetterText preview(RequestReference reference, LeakReport report) {
+        DataSubjectRequest request = requests.find(reference).orElseThrow(RequestNotFound::new);
+        check(request, report);
+        MailOwed mail = mail(request, report);
+        TypedWords.check(mail, request);
+        return composer.compose(
+                LETTER,
+                request.language(),
+                writing.asked(LETTER, request, mail.model()).model());
+    }
+
+    /** Whether there is anybody to tell: the dead have no data that could go astray, and their heirs did not ask. */
+    public boolean isOpenTo(RequestReference reference) {
+        return !deaths.isRecorded(reference);
+    }
+
+    private void check(DataSubjectRequest request, LeakReport report) {
+        RequestReference reference = request.reference();
+        LocalDate today = dayOf(clock.instant());
         report.check(request.language(), today);
-        boolean writtenToday = notices.of(reference).stream()
+        List<LocalDate> days = notices.of(reference).stream()
                 .filter(notice -> notice.template().equals(LETTER))
-                .anyMatch(notice -> dayOf(notice.toView().owedAt()).equals(today));
-        if (writtenToday) {
-            throw new StepRefused(
-                    "notification.leak.today", "The requester was told of an incident today: %s".formatted(reference));
-        }
-        told.fire(new LeakTold(reference, report.forTheTrail(), actor, now));
-        mailOwed.fire(new MailOwed(reference, "", request.language(), LETTER, report.letter(request.language())));
+                .map(notice -> dayOf(notice.toView().owedAt()))
+                .toList();
+        LeakRules.objection(deaths.isRecorded(reference), days, today).ifPresent(objection -> {
+            throw objection;
+        });
+    }
+
+    private static MailOwed mail(DataSubjectRequest request, LeakReport report) {
+        return new MailOwed(request.reference(), "", request.language(), LETTER, report.letter(request.language()));
     }
 
     private static LocalDate dayOf(Instant moment) {

@@ -1,5 +1,6 @@
 package jp.madoguchi.notification;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import jp.madoguchi.shared.Language;
  * @param ja the account the requester reads; Japanese is authoritative
  * @param en the same in English, for a request in English
  */
-public record LeakReport(String occurredOn, String incident, Boolean reported, Account ja, Account en) {
+public record LeakReport(String occurredOn, String incident, Boolean reported, Account ja, Account en)
+        implements Serializable {
 
     static final int SHORTEST = 5;
     static final int LONGEST = 2000;
@@ -38,7 +40,8 @@ public record LeakReport(String occurredOn, String incident, Boolean reported, A
      * @param harm what harm has followed or may follow
      * @param measures what was done about it and against its happening again
      */
-    public record Account(String what, String data, String cause, String harm, String measures) {
+    public record Account(String what, String data, String cause, String harm, String measures)
+            implements Serializable {
 
         Map<String, String> byName() {
             return Map.of(

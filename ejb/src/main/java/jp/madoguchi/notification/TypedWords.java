@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.Person;
+import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.shared.Folded;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.MailOwed;
+import jp.madoguchi.shared.RestrictedTerms;
 
 /**
  * Looks at what a person typed into a letter that no decision rule has seen (domain 5.2, G6): no word may tell of the
@@ -38,31 +40,6 @@ final class TypedWords {
     private static final int SHORTEST_PHONE = 8;
     private static final Pattern PREFECTURE = Pattern.compile("^(?:東京都|北海道|(?:京都|大阪)府|..県|...県)");
 
-    /** What Cabinet Order 5 lets nobody know to exist: the lists, the inquiries and the protection behind an answer. */
-    private static final List<String> RESTRICTED = Stream.of(
-                    "N-ORD5",
-                    "反社会的勢力",
-                    "暴力団",
-                    "総会屋",
-                    "要注意人物",
-                    "悪質クレーマー",
-                    "ブラックリスト",
-                    "疑わしい取引",
-                    "捜査関係事項照会",
-                    "警察からの照会",
-                    "マネーロンダリング",
-                    "支援措置対象",
-                    "保護シェルター",
-                    "blacklist",
-                    "organised crime",
-                    "organized crime",
-                    "suspicious transaction",
-                    "police inquiry",
-                    "police enquiry",
-                    "women's shelter")
-            .map(Folded::bare)
-            .toList();
-
     private TypedWords() {}
 
     /** @throws InputRejected when one of the typed words may not leave the house */
@@ -75,7 +52,8 @@ final class TypedWords {
     }
 
     private static void check(String template, String field, String typed, DataSubjectRequest request) {
-        if (RESTRICTED.stream().anyMatch(Folded.bare(typed)::contains)) {
+        boolean protectedPerson = request != null && request.flags().contains(RequestFlag.PROTECTION);
+        if (RestrictedTerms.firstIn(typed, protectedPerson).isPresent()) {
             throw new InputRejected(field, "notification.words.restricted");
         }
         if (ABOUT_SOMEBODY_ELSE.contains(template) && names(typed, request)) {

@@ -97,6 +97,8 @@ public final class RequestLifecycle {
                     permit(SET_FLAG, state, state, RAISERS),
                     permit(CLEAR_FLAG, state, state, FLAGGERS),
                     permit(END_AUTHORITY, state, state, IDENTITY_VERIFIER, CASE_HANDLER, SYSTEM),
+                    permit(NOTE_OBJECTION, state, state, IDENTITY_VERIFIER, CASE_HANDLER),
+                    permit(SETTLE_OBJECTION, state, state, PRIVACY_MANAGER),
                     permit(CLOSE_DECEASED, state, CLOSED, MANAGER, PRIVACY_MANAGER),
                     permit(NOTE_WITHDRAWAL, state, state, INTAKE_CLERK, CASE_HANDLER),
                     permit(WRITE_MESSAGE, state, state, REQUESTER),

@@ -63,6 +63,7 @@ public class RestrictedRegister {
         if (request.item(memo.item()).isEmpty()) {
             throw new InputRejected("item", "restricted.item.unknown");
         }
+        stored.waitForOthersAbout(memo.reference(), memo.item());
         if (stored.isThere(memo.reference(), memo.item())) {
             throw new RestrictedRefused("restricted.there.already", "There is an entry for this item already");
         }

@@ -18,10 +18,12 @@ import java.util.Comparator;
 import java.util.List;
 import jp.madoguchi.policy.RetentionRule.Kept;
 import jp.madoguchi.shared.BusinessRuleViolated;
+import jp.madoguchi.shared.TriedAgain;
 
 /**
  * Carries out every row of domain 9.2 once a day. On two servers at once it does no harm: whatever is destroyed is locked
- * first and looked at again, and what is gone is passed over.
+ * first and looked at again, and what is gone is passed over. A letter that goes out meanwhile may wait for the same rows the
+ * other way round; whatever the database gives up for it is tried again.
  */
 @Singleton
 @PermitAll
@@ -66,9 +68,12 @@ public class RetentionJob {
 
     private void carryOut(Keeping keeping, Instant now) {
         try {
-            int gone = keeping.destroyDue(now);
+            int gone = TriedAgain.of(() -> keeping.destroyDue(now));
             if (gone > 0) {
-                log.carriedOut(keeping.object(), gone, now);
+                TriedAgain.of(() -> {
+                    log.carriedOut(keeping.object(), gone, now);
+                    return gone;
+                });
             }
         } catch (EJBException | PersistenceException | BusinessRuleViolated failed) {
             LOG.log(Level.ERROR, "The retention rule " + keeping.object() + " could not be carried out", failed);

@@ -11,8 +11,14 @@ import java.util.regex.Pattern;
 public final class Folded {
 
     /** Only markup that cannot hold words: whatever else stands between angle brackets is read as it is. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\u115F\\u1160\\u3164]|<!--\\s*-->"
-            + "|</?(?:b|i|u|s|p|a|em|br|wbr|div|span|strong)\\s*/?>|&#x?[0-9a-fA-F]{1,6};|&(?:nbsp|shy|zwj|zwnj);");
+    private static final String MARKUP = "<!--\\s*-->|</?(?:b|i|u|s|p|a|em|br|wbr|div|span|strong)\\s*/?>"
+            + "|&#x?[0-9a-fA-F]{1,6};|&(?:nbsp|shy|zwj|zwnj);";
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\u115F\\u1160\\u3164]|" + MARKUP);
+
+    /** Of what is not seen, what keeps a letter and its mark from being read as one letter. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\p{Cf}\\u034F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]|" + MARKUP);
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]|ー");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
@@ -21,7 +27,9 @@ public final class Folded {
 
     /** As it is seen: one width, and without what is not seen, such as zero-width characters and markup. */
     public static String seen(String text) {
-        return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String joined = BETWEEN.matcher(text).replaceAll("");
+        return UNSEEN.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     /** Letters and digits alone, in one case and one kana. */

@@ -34,6 +34,9 @@ public class AgentAuthorities {
     private Authorities authorities;
 
     @Inject
+    private Objections objections;
+
+    @Inject
     private AuthorityRecords records;
 
     @EJB
@@ -73,6 +76,29 @@ public class AgentAuthorities {
             throw new InputRejected("endedOn", "verification.day.in.the.future");
         }
         authorities.end(request, because, day, actor);
+    }
+
+    /**
+     * NOTE_OBJECTION: somebody with the same authority objects. Both are written to alike, nothing is carried out any more,
+     * and the privacy manager decides (domain 11, scenario 14).
+     *
+     * @throws InputRejected when it is not said who objects, or how it was ascertained that they hold the authority
+     * @throws StepRefused when the data subject asks for themselves
+     */
+    @RolesAllowed({Role.Names.IDENTITY_VERIFIER, Role.Names.CASE_HANDLER})
+    public void noteObjection(RequestReference reference, long version, String name, String email, String note) {
+        objections.note(workflow.open(reference, version), name, email, note, currentActor.get());
+    }
+
+    /**
+     * SETTLE_OBJECTION: what was asked may be carried out as it is decided.
+     *
+     * @param how name of an {@link AuthorityObjection.Settlement}
+     * @throws StepRefused when none stands
+     */
+    @RolesAllowed(Role.Names.PRIVACY_MANAGER)
+    public void settleObjection(RequestReference reference, long version, String how, String note) {
+        objections.settle(workflow.open(reference, version), how, note, currentActor.get());
     }
 
     /**

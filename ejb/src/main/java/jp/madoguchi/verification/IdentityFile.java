@@ -18,6 +18,7 @@ import jp.madoguchi.request.AssuranceLevel;
  * @param note of the colleague who asked for proof, for staff, or {@code null}
  * @param lookedUp what a proof can be compared with; {@code null} for the requester
  * @param authorities of an agent every authority recorded, for staff; the latest is the last
+ * @param objections of other holders of the same authority, for staff
  * @param destruction when the documents will be destroyed
  */
 public record IdentityFile(
@@ -33,6 +34,7 @@ public record IdentityFile(
         String note,
         LookedUp lookedUp,
         List<AgentAuthority> authorities,
+        List<AuthorityObjection> objections,
         DestructionPlan destruction)
         implements Serializable {
 
@@ -41,6 +43,7 @@ public record IdentityFile(
         documents = List.copyOf(documents);
         destroyed = List.copyOf(destroyed);
         authorities = List.copyOf(authorities);
+        objections = List.copyOf(objections);
         verdicts = List.copyOf(verdicts);
     }
 }

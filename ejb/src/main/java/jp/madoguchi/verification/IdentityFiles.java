@@ -20,6 +20,7 @@ import jp.madoguchi.verification.persistence.ProofAsked;
 import jp.madoguchi.verification.persistence.ReceivedDocument;
 import jp.madoguchi.verification.persistence.RecordedAuthority;
 import jp.madoguchi.verification.persistence.RecordedDestruction;
+import jp.madoguchi.verification.persistence.RecordedObjection;
 import jp.madoguchi.verification.persistence.RecordedVerdict;
 
 /** Puts together what is known about how surely a requester is known, for one reader or the other. */
@@ -59,7 +60,8 @@ class IdentityFiles {
                 asked.flatMap(ProofAsked::addressOnFile).orElse(null),
                 asked.flatMap(ProofAsked::note).orElse(null),
                 asked.map(ProofAsked::lookedUp).orElseGet(LookedUp::nothing),
-                authorities(request));
+                authorities(request),
+                objections(request));
     }
 
     /**
@@ -80,7 +82,7 @@ class IdentityFiles {
         List<DocumentReceived> documents = documents(request)
                 .filter(document -> request.concernsRequester(document.receivedAt()))
                 .toList();
-        return file(request, methods, documents, destroyed, verdicts, false, null, null, null, List.of());
+        return file(request, methods, documents, destroyed, verdicts, false, null, null, null, List.of(), List.of());
     }
 
     private List<MethodOffered> proofAwaited(DataSubjectRequest request) {
@@ -97,7 +99,8 @@ class IdentityFiles {
             String addressOnFile,
             String note,
             LookedUp lookedUp,
-            List<AgentAuthority> authorityRecords) {
+            List<AgentAuthority> authorityRecords,
+            List<AuthorityObjection> objections) {
         IdentityStanding standing = desk.standing(request);
         return new IdentityFile(
                 standing.required(),
@@ -112,6 +115,7 @@ class IdentityFiles {
                 note,
                 lookedUp,
                 authorityRecords,
+                objections,
                 plan(request));
     }
 
@@ -119,6 +123,14 @@ class IdentityFiles {
         return request.form().requesterKind().isAgent() || request.takenOverAt().isPresent()
                 ? authorities.of(request.reference()).stream()
                         .map(RecordedAuthority::view)
+                        .toList()
+                : List.of();
+    }
+
+    private List<AuthorityObjection> objections(DataSubjectRequest request) {
+        return request.form().requesterKind().isAgent() || request.takenOverAt().isPresent()
+                ? authorities.objections(request.reference()).stream()
+                        .map(RecordedObjection::view)
                         .toList()
                 : List.of();
     }

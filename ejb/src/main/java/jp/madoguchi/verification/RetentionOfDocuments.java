@@ -15,6 +15,7 @@ import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.RetentionRule;
 import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.shared.BusinessRuleViolated;
+import jp.madoguchi.shared.TriedAgain;
 import jp.madoguchi.verification.persistence.IdentityRecords;
 
 /**
@@ -50,7 +51,7 @@ public class RetentionOfDocuments {
         int gone = 0;
         for (UUID document : due()) {
             try {
-                gone += destruction.destroy(document) ? 1 : 0;
+                gone += TriedAgain.of(() -> destruction.destroy(document)) ? 1 : 0;
             } catch (EJBException | BusinessRuleViolated failed) {
                 LOG.log(Level.ERROR, "The identity document " + document + " could not be destroyed", failed);
             }

@@ -31,6 +31,14 @@ public class Flags {
     @EJB
     private CurrentActor currentActor;
 
+    /** For the container. */
+    public Flags() {}
+
+    Flags(RequestWorkflow workflow, CurrentActor currentActor) {
+        this.workflow = workflow;
+        this.currentActor = currentActor;
+    }
+
     /**
      * SET_FLAG.
      *

@@ -47,6 +47,17 @@ class ContextRulesTest {
                             .toModules("shared", "policy", "request", "workflow", "decision", "vault", "preference")
                             .fromModule("preference")
                             .toModules("shared", "policy")
+                            .fromModule("provision")
+                            .toModules(
+                                    "shared",
+                                    "policy",
+                                    "request",
+                                    "workflow",
+                                    "decision",
+                                    "fulfilment",
+                                    "notification",
+                                    "preference",
+                                    "vault")
                             .fromModule("deadline")
                             .toModules("shared", "policy", "request", "workflow", "verification")
                             .fromModule("notification")

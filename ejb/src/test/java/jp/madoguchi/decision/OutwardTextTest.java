@@ -94,6 +94,9 @@ class OutwardTextTest {
             strings = {
                 "反社会的勢力に関する名簿に含まれる情報であるため、開示いたしません",
                 "捜査関係事項照会により取得した情報であるため、開示いたしません",
+                "マネーロンダリングの調査のために取得した情報であるため、開示いたしません",
+                "支援措置対象の方に関する記録が含まれているため、開示いたしません",
+                "The record is about a women's shelter and cannot be disclosed",
                 "You are on a Watch-List and we cannot disclose the entry to you"
             })
     void what_may_not_be_told_at_all_is_not_told(String text) {

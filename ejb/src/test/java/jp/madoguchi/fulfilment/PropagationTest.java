@@ -35,6 +35,12 @@ class PropagationTest {
     }
 
     @Test
+    void a_recipient_may_not_send_a_my_number() {
+        assertThatThrownBy(() -> Propagation.check(TOLD, DUE, "123456789018 の方を停止しました", DUE))
+                .isInstanceOf(InputRejected.class);
+    }
+
+    @Test
     void nobody_confirms_twice_or_what_they_were_never_told() {
         assertThatThrownBy(() -> Propagation.check(notice(Instant.EPOCH, Instant.EPOCH), DUE, "停止済み", DUE))
                 .isInstanceOf(StepRefused.class);

@@ -244,6 +244,43 @@ class SubmissionCheckTest {
                 .containsExactly("requester.name");
     }
 
+    @Test
+    void a_my_number_is_refused_in_every_field_one_types_in() {
+        Person careless = new Person(
+                "高橋 123456789018",
+                "1234-5678-9018",
+                "hanako@example.jp",
+                "1234 5678 9018",
+                "東京都 １２３４５６７８９０１８",
+                "123456789018");
+        SubmittedForm form = new SubmittedForm(
+                RequesterKind.VOLUNTARY_AGENT, careless, careless, AccountType.PERSONAL, List.of("123456789018"));
+
+        assertThat(violationsOf(form, correction("C1b", "123456789018", "1234ー5678ー9018")))
+                .allSatisfy(violation -> assertThat(violation.messageKey()).isEqualTo("input.my.number"))
+                .extracting(Violation::field)
+                .containsExactly(
+                        "requester.name",
+                        "requester.nameKana",
+                        "requester.formerName",
+                        "requester.postalAddress",
+                        "requester.phone",
+                        "principal.name",
+                        "principal.nameKana",
+                        "principal.formerName",
+                        "principal.postalAddress",
+                        "principal.phone",
+                        "registeredIdentifiers[0]",
+                        "items[0].currentValue",
+                        "items[0].correctValue");
+    }
+
+    @Test
+    void a_my_number_in_a_message_is_refused() {
+        assertThat(PlainText.text("text", "番号は１２３４ ５６７８ ９０１８です", 4000))
+                .contains(new Violation("text", "input.my.number"));
+    }
+
     private static List<String> fieldsOf(SubmittedForm form, ItemAsked... items) {
         return violationsOf(form, items).stream().map(Violation::field).toList();
     }

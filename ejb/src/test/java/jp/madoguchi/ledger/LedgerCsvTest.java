@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import jp.madoguchi.shared.Language;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,6 +26,19 @@ class LedgerCsvTest {
                 .contains("\"2026-11-24 00:00:00\"")
                 .contains("\"2026-12-01\"")
                 .doesNotContain("DISCLOSURE", "WEB");
+    }
+
+    @Test
+    void an_outcome_is_said_in_the_words_of_what_was_asked_for() {
+        LedgerLine stop = new LedgerLine(
+                "M-2026-000002", Map.of(LedgerColumn.KINDS, "USE_STOP TP_STOP", LedgerColumn.OUTCOME, "REFUSED"));
+        LedgerLine mixed = new LedgerLine(
+                "M-2026-000003", Map.of(LedgerColumn.KINDS, "DISCLOSURE ERASURE", LedgerColumn.OUTCOME, "REFUSED"));
+
+        assertThat(LedgerFiles.WORDS.sayOf(stop, LedgerColumn.OUTCOME, Language.JA))
+                .isEqualTo("停止しない");
+        assertThat(LedgerFiles.WORDS.sayOf(mixed, LedgerColumn.OUTCOME, Language.JA))
+                .isEqualTo("不開示・行わない");
     }
 
     @Test

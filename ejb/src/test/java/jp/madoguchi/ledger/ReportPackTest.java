@@ -54,6 +54,15 @@ class ReportPackTest {
     }
 
     @Test
+    void where_nothing_was_decided_there_is_a_dash_and_no_quick_answer() {
+        ReportSheet kinds = sheets(Language.JA).get(1);
+
+        assertThat(kinds.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.subList(5, 9)).containsOnly("—"));
+    }
+
+    @Test
     void the_lists_name_nobody() {
         assertThat(ReportPack.columns(LedgerSection.REQUESTS))
                 .isNotEmpty()

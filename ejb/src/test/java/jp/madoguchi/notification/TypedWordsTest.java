@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.DataSubjectRequest;
+import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.Language;
@@ -33,6 +34,10 @@ class TypedWordsTest {
                 "悪質クレーマーの記録を照合するため",
                 "Ｎ－ＯＲＤ５ の確認のため",
                 "We must check the blacklist first.",
+                "We must check a watch list first.",
+                "an inquiry from the police",
+                "存否を明らかにできないため",
+                "施行令第5条に当たるため",
                 "because of a suspicious transaction report"
             })
     void words_of_what_may_not_be_known_to_exist_keep_a_letter_back(String typed) {
@@ -41,6 +46,16 @@ class TypedWordsTest {
                 .satisfies(refused -> assertThat(
                                 ((InputRejected) refused).violations().get(0).messageKey())
                         .isEqualTo("notification.words.restricted"));
+    }
+
+    @Test
+    void words_that_give_a_protected_persons_place_away_keep_a_letter_back() {
+        Map<String, Object> model = Map.of("reason", "現在の住所を確認するため");
+
+        assertThatCode(() -> check("L-16", model)).doesNotThrowAnyException();
+
+        request.raise(RequestFlag.PROTECTION);
+        assertThatThrownBy(() -> check("L-16", model)).isInstanceOf(InputRejected.class);
     }
 
     @Test

@@ -36,6 +36,21 @@ class FoldedTest {
         assertThat(Folded.bare(spelt)).contains("山田花子");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "フ\u200b\u3099",
+                "フ\u2060\u3099",
+                "フ\u00ad\u3099",
+                "フ\ufe00\u3099",
+                "フ\u034f\u3099",
+                "フ<wbr>\u3099",
+                "ﾌ\u200bﾞ"
+            })
+    void nothing_between_a_kana_and_its_mark_makes_another_kana_of_it(String spelt) {
+        assertThat(Folded.bare(spelt + "ラックリスト")).isEqualTo("ブラックリスト");
+    }
+
     @Test
     void kana_width_and_case_do_not_tell_words_apart() {
         assertThat(Folded.bare("やまだ はなこ")).isEqualTo(Folded.bare("ﾔﾏﾀﾞ・ハナコ"));

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -58,6 +59,37 @@ public final class Office {
         HttpRequest.Builder call =
                 HttpRequest.newBuilder(URI.create(api + path)).timeout(PATIENCE).GET();
         return send(as(account, call), "downloading " + path + " as " + account);
+    }
+
+    /** A file as it is sent. */
+    public byte[] file(String account, String path) {
+        HttpRequest call = as(
+                        account,
+                        HttpRequest.newBuilder(URI.create(api + path))
+                                .timeout(PATIENCE)
+                                .GET())
+                .build();
+        return bytes(call, path);
+    }
+
+    /** A file as the holder of a receipt code collects it. */
+    public byte[] fileAsRequester(String receiptCode, String path) {
+        return bytes(
+                HttpRequest.newBuilder(URI.create(api + path))
+                        .timeout(PATIENCE)
+                        .header("Receipt-Code", receiptCode)
+                        .GET()
+                        .build(),
+                path);
+    }
+
+    private byte[] bytes(HttpRequest call, String path) {
+        HttpResponse<byte[]> answer = send(call, BodyHandlers.ofByteArray(), "downloading " + path);
+        if (answer.statusCode() / 100 != 2) {
+            throw new Refused(
+                    "downloading " + path, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
     }
 
     /** Reads any address of the API without a log-in. */
@@ -185,9 +217,13 @@ public final class Office {
     }
 
     private Answer send(HttpRequest.Builder call, String what) {
+        HttpResponse<String> answer = send(call.build(), BodyHandlers.ofString(StandardCharsets.UTF_8), what);
+        return new Answer(what, answer.statusCode(), answer.body());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest call, BodyHandler<T> as, String what) {
         try {
-            HttpResponse<String> answer = http.send(call.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(what, answer.statusCode(), answer.body());
+            return http.send(call, as);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(what + " failed", unreachable);
         } catch (InterruptedException stopped) {

@@ -84,16 +84,49 @@ final class Deployment {
                     "subsystem", "jpa",
                     "hibernate-persistence-unit", "madoguchi.ear/madoguchi-ejb.jar#madoguchi");
             client.execute(Operations.createWriteAttributeOperation(unit, "enabled", true));
-            ModelNode answer =
-                    client.execute(Operations.createReadAttributeOperation(unit, "prepared-statement-count"));
-            if (!Operations.isSuccessfulOutcome(answer)) {
-                throw new IllegalStateException(
-                        Operations.getFailureDescription(answer).asString());
-            }
-            return Operations.readResult(answer).asLong();
+            return answer(Operations.createReadAttributeOperation(unit, "prepared-statement-count"))
+                    .asLong();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Has a timer of a singleton run now, in its own thread as at its own hour, and waits for its end. */
+    synchronized void fireTimer(String bean) {
+        try {
+            manager();
+            ModelNode service = Operations.createAddress(
+                    "deployment",
+                    file.getFileName().toString(),
+                    "subdeployment",
+                    "madoguchi-ejb.jar",
+                    "subsystem",
+                    "ejb3",
+                    "singleton-bean",
+                    bean,
+                    "service",
+                    "timer-service");
+            ModelNode timers =
+                    answer(Operations.createOperation("read-children-names", service), "child-type", "timer");
+            for (ModelNode timer : timers.asList()) {
+                ModelNode one = service.clone().add("timer", timer.asString());
+                answer(Operations.createOperation("trigger", one));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ModelNode answer(ModelNode operation, String... parameters) throws IOException {
+        for (int i = 0; i < parameters.length; i += 2) {
+            operation.get(parameters[i]).set(parameters[i + 1]);
+        }
+        ModelNode answer = client.execute(operation);
+        if (!Operations.isSuccessfulOutcome(answer)) {
+            throw new IllegalStateException(
+                    Operations.getFailureDescription(answer).asString());
+        }
+        return Operations.readResult(answer);
     }
 
     /** Ends the connection; what is deployed stays, even when the server dies now and is started again. */

@@ -171,6 +171,11 @@ public final class Stack {
         return deployment.statementsPrepared();
     }
 
+    /** The night's work of a singleton of ours, without waiting for the night. */
+    public void fireTimer(String bean) {
+        deployment.fireTimer(bean);
+    }
+
     /** The inbox that a person can read. */
     public String inboxUrl() {
         return ports.inboxUrl();

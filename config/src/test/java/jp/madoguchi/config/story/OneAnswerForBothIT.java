@@ -13,10 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import jp.madoguchi.config.client.Answer;
 import jp.madoguchi.config.demo.Cast;
@@ -85,6 +90,34 @@ class OneAnswerForBothIT extends Scenario {
         assertThat(as("yamamoto", approval, null, version(1)).good().getString("state"))
                 .isEqualTo("APPROVED");
         assertThat(as("yamamoto", approval, null, version(2)).status()).isEqualTo(409);
+    }
+
+    @Test
+    void of_several_who_propose_at_once_one_is_taken_and_the_others_are_refused_in_order() throws Exception {
+        Matter wanted = searched(Cast.person(306));
+        JsonObject memo = Json.createObjectBuilder()
+                .add("reference", wanted.reference())
+                .add("item", 1)
+                .add("heading", "UNLAWFUL_ACTS")
+                .add("reasons", "暴力団等との関係を調べた名簿にのみ記載がある。四人が同時に登録しようとした場合の確認。")
+                .build();
+        stack.token("mori");
+        CyclicBarrier start = new CyclicBarrier(4);
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Integer>> proposed = people.invokeAll(Collections.nCopies(4, () -> {
+                start.await();
+                return as("mori", "/restricted/entries", memo, Map.of()).status();
+            }));
+
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> each : proposed) {
+                answers.add(each.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(entry.status(), 409, 409, 409);
+        } finally {
+            people.shutdown();
+        }
     }
 
     @Test

@@ -15,6 +15,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.madoguchi.config.client.Answer;
 import jp.madoguchi.config.client.Office;
 import jp.madoguchi.config.client.Refused;
@@ -34,6 +37,7 @@ abstract class Scenario {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Pattern CODE = Pattern.compile("確認コード: ([\\d ]{8,11})");
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final Clock REAL = Clock.systemUTC();
@@ -147,6 +151,15 @@ abstract class Scenario {
         return letter(matter, person.email(), subject);
     }
 
+    /** A letter as it is printed. */
+    static byte[] onPaper(Matter matter, String template) {
+        JsonObject notice = matter.seenBy("suzuki").getJsonArray("notices").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("template").equals(template))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no letter " + template));
+        return office.file("suzuki", "/requests/" + matter.reference() + "/notices/" + notice.getString("id") + "/pdf");
+    }
+
     static JsonObject clock(Matter matter, String code) {
         return matter.seenBy("suzuki").getJsonArray("clocks").getValuesAs(JsonObject.class).stream()
                 .filter(clock -> clock.getString("code").equals(code))
@@ -209,5 +222,32 @@ abstract class Scenario {
     static void assertRefused(Answer answer, int status, String... says) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(List.of(says)).allSatisfy(each -> assertThat(answer.body()).contains(each));
+    }
+
+    /** Shows who they are by a code that is mailed. */
+    static void enterCode(Matter matter, Cast.Somebody person) {
+        long before = codes(matter, person).count();
+        office.asRequester(matter.receiptCode(), "code", json()).good();
+        await().atMost(PATIENCE).until(() -> codes(matter, person).count() > before);
+        String code = codes(matter, person).findFirst().orElseThrow().replace(" ", "");
+        office.asRequester(matter.receiptCode(), "code/verification", json("code", code))
+                .good();
+    }
+
+    private static Stream<String> codes(Matter matter, Cast.Somebody person) {
+        return stack.mailsTo(person.email()).stream()
+                .map(Letter::text)
+                .filter(text -> text.contains(matter.reference()))
+                .map(CODE::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
+    }
+
+    /** What the requester can collect now. */
+    static List<JsonObject> deliveries(Matter matter) {
+        return office.status(matter.receiptCode())
+                .good()
+                .getJsonArray("deliveries")
+                .getValuesAs(JsonObject.class);
     }
 }

@@ -1,13 +1,10 @@
 package jp.madoguchi.config.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.madoguchi.config.client.Answer;
 import jp.madoguchi.config.demo.Cast;
 import jp.madoguchi.config.demo.Matter;
@@ -19,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** Scenarios 1, 3, 4, 17, 38 and 42 of the domain: what is disclosed, and what is not. */
 class ScenariosOfDisclosureIT extends Scenario {
 
-    private static final Pattern CODE = Pattern.compile("確認コード: ([\\d ]{8,11})");
     private static final Map<String, List<String>> REGISTRATION =
             Map.of("MEMBERS", List.of("C1a", "C1b"), "ORDERS", List.of("C1a", "C2c"));
     private static final Map<String, String> HARM_TO_THE_SELLER = Map.of(
@@ -69,6 +65,10 @@ class ScenariosOfDisclosureIT extends Scenario {
                 .as("thirty days after it was collected")
                 .isNotEqualTo(200);
         assertThat(deliveries(matter)).isEmpty();
+        stack.fireTimer("RetentionJob");
+        await("the package is destroyed")
+                .atMost(PATIENCE)
+                .until(() -> events(matter).contains("DELIVERY_DESTROYED"));
     }
 
     @Test
@@ -126,6 +126,19 @@ class ScenariosOfDisclosureIT extends Scenario {
                 .isEqualTo("L2");
         assertRefused(tryTo(matter, "tanaka", "APPROVE", Map.of()), 409);
         approve(matter);
+        int messages = tasks(matter).stream()
+                .filter(task -> task.getString("system", "").equals("CONTENT"))
+                .map(task -> task.getInt("number"))
+                .findFirst()
+                .orElseThrow();
+        assertRefused(
+                attach(matter, messages, SpecimenExtract.barredOver("ご購入ありがとうございます。", "見本商店 架空 次郎")),
+                422,
+                "file",
+                "見本商店 架空 次郎");
+        assertThat(attach(matter, messages, SpecimenExtract.barredOver("ご購入ありがとうございます。", ""))
+                        .status())
+                .isLessThan(300);
         carryOut(matter);
 
         assertThat(outcome(matter)).isEqualTo("PARTIAL");
@@ -133,6 +146,9 @@ class ScenariosOfDisclosureIT extends Scenario {
         assertThat(letter.text())
                 .contains("第33条第2項第1号", "第14項第1号", "投稿・取引メッセージ・評価", "黒塗り")
                 .doesNotContain("架空 次郎", "見本商店");
+        assertThat(PdfText.of(onPaper(matter, "L-10")))
+                .contains(matter.reference(), "第33条第2項第1号", "黒塗り")
+                .doesNotContain("次郎", "見本商店");
     }
 
     @Test
@@ -285,6 +301,17 @@ class ScenariosOfDisclosureIT extends Scenario {
         assertThat(events(bettered)).contains("APPLY_POLICY_TEXT");
     }
 
+    private static List<JsonObject> tasks(Matter matter) {
+        return matter.seenBy("watanabe")
+                .getJsonObject("execution")
+                .getJsonArray("tasks")
+                .getValuesAs(JsonObject.class);
+    }
+
+    private static Answer attach(Matter matter, int task, byte[] pdf) {
+        return office.attach("watanabe", matter.reference(), task, "取引メッセージ.pdf", "application/pdf", pdf);
+    }
+
     private static Matter answeredInFull(Cast.Somebody person) {
         Matter matter = filed(Wish.of(person).disclosure("C2a"));
         prove(matter);
@@ -294,30 +321,5 @@ class ScenariosOfDisclosureIT extends Scenario {
         matter.act("tanaka", "APPROVE", Map.of());
         carryOut(matter);
         return matter;
-    }
-
-    private static void enterCode(Matter matter, Cast.Somebody person) {
-        long before = codes(matter, person).count();
-        office.asRequester(matter.receiptCode(), "code", json()).good();
-        await().atMost(PATIENCE).until(() -> codes(matter, person).count() > before);
-        String code = codes(matter, person).findFirst().orElseThrow().replace(" ", "");
-        office.asRequester(matter.receiptCode(), "code/verification", json("code", code))
-                .good();
-    }
-
-    private static java.util.stream.Stream<String> codes(Matter matter, Cast.Somebody person) {
-        return stack.mailsTo(person.email()).stream()
-                .map(Letter::text)
-                .filter(text -> text.contains(matter.reference()))
-                .map(CODE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1));
-    }
-
-    private static List<JsonObject> deliveries(Matter matter) {
-        return office.status(matter.receiptCode())
-                .good()
-                .getJsonArray("deliveries")
-                .getValuesAs(JsonObject.class);
     }
 }

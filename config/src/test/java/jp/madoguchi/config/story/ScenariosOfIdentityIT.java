@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.madoguchi.config.client.Answer;
 import jp.madoguchi.config.demo.Cast;
 import jp.madoguchi.config.demo.Matter;
@@ -181,6 +182,7 @@ class ScenariosOfIdentityIT extends Scenario {
     void scenario_14_what_one_parent_wants_and_the_other_opposes_waits_for_the_privacy_manager() {
         Cast.Somebody mother = Cast.person(408);
         Cast.Somebody child = Cast.person(409);
+        Cast.Somebody father = Cast.person(412);
         on("2026-12-01");
         Matter matter = filed(Wish.of(mother)
                 .onBehalfOf(child, "STATUTORY_AGENT")
@@ -189,23 +191,49 @@ class ScenariosOfIdentityIT extends Scenario {
         matter.act("sato", "ASK_IDENTITY", Map.of());
         matter.sendDocument("DL");
         matter.sendDocument("KS");
-        matter.act("kato", "RECORD_AUTHORITY", parent(false, true));
+        matter.act("kato", "RECORD_AUTHORITY", parent(false, false));
         confirm(matter, Map.of("DL", "2035-05-01", "KS", "2026-11-20"), "NAME", "PHOTO", "RELATION", "AUTHORITY");
-        JsonObject later = office.get("suzuki", "/requests/" + matter.reference() + "/later")
-                .good();
-        assertThat(later.toString()).contains("P15");
+        matter.act(
+                "kato",
+                "NOTE_OBJECTION",
+                Map.of("name", father.name(), "email", father.email(), "note", "戸籍で共同親権を確認した"));
+
+        String toMother = letter(matter, mother, "お取扱いについてのお知らせ").text();
+        String toFather = letter(matter, father, "お取扱いについてのお知らせ").text();
+        assertThat(withoutAddressee(toFather))
+                .as("both read the same")
+                .isEqualTo(withoutAddressee(toMother))
+                .contains("どちらのお考えが適切かを判断する立場にありません", "家庭裁判所")
+                .doesNotContain("消してください", "勧誘", "反対", "対立", mother.name(), father.name(), child.name());
+        assertThat(toFather).doesNotContain(matter.receiptCode(), mother.email(), child.name());
+        assertThat(flags(matter)).contains("PROTECTION");
+        assertThat(office.get("suzuki", "/requests/" + matter.reference() + "/later")
+                        .good()
+                        .toString())
+                .as("advertising stops meanwhile, which can be undone")
+                .contains("P15", "PROVISIONAL_STOP");
+
         search(matter, Map.of("ACCESS", List.of("C2a"), "MEMBERS", List.of("C1a", "C1b")));
         matter.draft("suzuki", Map.of());
         submit(matter);
-        assertRefused(tryTo(matter, "tanaka", "APPROVE", Map.of()), 409);
-        assertThat(tryTo(matter, "tanaka", "APPROVE", Map.of()).body()).contains("\"status\":409");
         matter.reviewLegally();
         assertRefused(tryTo(matter, "tanaka", "APPROVE", Map.of()), 409);
-        matter.act("nakamura", "SEND_BACK", Map.of("comment", "両親の意見が一致するまで実行しません。双方に同じ説明をしてください。"));
-        assertThat(matter.status()).isEqualTo("REVIEW");
-        assertThat(matter.seenBy("suzuki").get("execution").toString()).doesNotContain("ERASE");
-        assertThat(stack.mailsTo(mother.email()))
-                .allSatisfy(mail -> assertThat(mail.text()).doesNotContain("もう一方", "反対", "対立"));
+        matter.act("nakamura", "APPROVE", Map.of());
+        assertThat(refusedBy(() -> matter.execute("suzuki")))
+                .as("nothing is carried out while the father objects")
+                .contains("objection.stands");
+        assertThat(matter.status()).isEqualTo("EXECUTION");
+
+        assertRefused(tryTo(matter, "suzuki", "SETTLE_OBJECTION", settled("AGREED")), 403);
+        assertRefused(tryTo(matter, "nakamura", "SETTLE_OBJECTION", settled("SOMEHOW")), 422, "settlement");
+        matter.act("nakamura", "SETTLE_OBJECTION", settled("COURT"));
+        on("2026-12-08");
+        carryOut(matter);
+        assertThat(outcome(matter)).isEqualTo("FULL");
+        assertThat(stack.mailsTo(father.email()).stream()
+                        .filter(mail -> mail.text().contains(matter.reference())))
+                .as("whoever did not ask is not told the answer")
+                .hasSize(1);
     }
 
     @Test
@@ -243,6 +271,14 @@ class ScenariosOfIdentityIT extends Scenario {
                 .noneSatisfy(letter -> assertThat(letter.subject()).contains("開示決定"));
         assertThat(office.status(matter.receiptCode()).good().getJsonArray("deliveries"))
                 .isEmpty();
+    }
+
+    private static String withoutAddressee(String letter) {
+        return letter.lines().filter(line -> !line.contains(" 様")).collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> settled(String how) {
+        return Map.of("settlement", how, "note", "家庭裁判所の審判書の写しを確認した");
     }
 
     private static Map<String, Object> parent(boolean protection, boolean disputed) {

@@ -1,10 +1,10 @@
 package jp.madoguchi.config.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.config.client.Answer;
@@ -185,8 +185,15 @@ class ScenariosOfProcedureIT extends Scenario {
     @Test
     void scenario_36_a_withdrawal_counts_when_it_comes_from_somebody_we_know() {
         Cast.Somebody person = Cast.person(606);
-        Matter matter = filed(Wish.of(person).disclosure("C1a"));
+        on("2027-02-08");
+        Matter matter = filed(Wish.of(person)
+                .asking("DISCLOSURE", Map.of("categories", List.of("C1a"), "method", "PAPER"))
+                .acceptingFee());
+        matter.act("sato", "ASK_FEE", Map.of());
+        matter.act(
+                "sato", "RECORD_PAYMENT", Map.of("amount", 1000, "on", "2027-02-08", "method", "POSTAL_MONEY_ORDER"));
         prove(matter);
+        on("2027-02-10");
         matter.act("sato", "NOTE_WITHDRAWAL", Map.of("channel", "MAIL", "text", "登録のないアドレスから取り下げたいとの電子メール"));
         assertThat(matter.status()).as("not before it is confirmed").isEqualTo("TRIAGE");
         assertThat(stack.mailsTo(person.email()))
@@ -194,11 +201,34 @@ class ScenariosOfProcedureIT extends Scenario {
 
         matter.withdraw();
         assertThat(matter.status()).isEqualTo("WITHDRAWN");
-        assertThat(letter(matter, person, "取下げを確認").text()).contains("廃棄", "手数料");
-        JsonObject destruction = matter.seenBy("kato").getJsonObject("identity").getJsonObject("destruction");
-        assertThat(LocalDate.parse(destruction.getString("dueOn")))
-                .isBeforeOrEqualTo(LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(30));
+        assertThat(PdfText.of(onPaper(matter, "L-17"))).contains("廃棄", "1,000円", "返金");
         assertThat(outcome(matter)).isEqualTo("WITHDRAWN");
+        JsonObject destruction = matter.seenBy("kato").getJsonObject("identity").getJsonObject("destruction");
+        assertThat(LocalDate.parse(destruction.getString("dueOn"))).isBeforeOrEqualTo(LocalDate.parse("2027-03-12"));
+        on("2027-03-13");
+        stack.fireTimer("RetentionJob");
+        await("the picture of the document is destroyed")
+                .atMost(PATIENCE)
+                .until(() -> events(matter).contains("DOCUMENT_DESTROYED"));
+        String fees = "/requests/" + matter.reference() + "/fees";
+        assertThat(office.get("sato", fees).good().getInt("toRefund")).isEqualTo(1000);
+        assertThat(refund(fees, 1500).status()).as("no more than is owed").isEqualTo(422);
+        assertThat(refund(fees, 1000).good().getInt("toRefund")).isZero();
+        assertRefused(refund(fees, 1000), 422, "amount");
+        assertThat(letter(matter, person, "手数料").text()).contains("1,000円", "返金いたしました");
+    }
+
+    private static Answer refund(String fees, int amount) {
+        return office.send(
+                "sato",
+                "POST",
+                fees + "/refunds",
+                jakarta.json.Json.createObjectBuilder()
+                        .add("amount", amount)
+                        .add("on", "2027-03-12")
+                        .add("method", "POSTAL_MONEY_ORDER")
+                        .build(),
+                Map.of());
     }
 
     private static List<JsonObject> toPost(Matter matter) {

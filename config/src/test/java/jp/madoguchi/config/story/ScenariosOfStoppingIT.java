@@ -2,7 +2,9 @@ package jp.madoguchi.config.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.config.client.Answer;
@@ -229,9 +231,107 @@ class ScenariosOfStoppingIT extends Scenario {
             assertThat(letter(matter, partner, "ご通知").text()).contains("提供");
         }
         assertThat(letter(matter, person, "第三者提供").text()).contains("第35条", "委託");
-        System.err.println("S32 "
-                + office.get("suzuki", "/requests/" + matter.reference() + "/recipients")
-                        .body());
+        assertThat(toldAbout(matter)).contains("R07", "R08").doesNotContain("R03", "R06");
+    }
+
+    @Test
+    void scenario_32_the_records_of_what_was_provided_before_a_stop_are_shown_and_no_one_elses() {
+        Cast.Somebody person = Cast.person(511);
+        Cast.Somebody other = Cast.person(512);
+        on("2027-01-15");
+        provided(person, "R07", "2026-12-01");
+        provided(person, "R08", null);
+        provided(other, "R10", null);
+        assertRefused(record(person, "R06", null), 422, "recipient", "R06");
+        assertRefused(record(person, "R07", "2026-12-01"), 422, "identifier");
+        on("2027-02-01");
+        Matter stop = filed(Wish.of(person)
+                .asking(
+                        "TP_STOP",
+                        Map.of("recipients", List.of("R07", "R08"), "ground", "T4", "explanation", "勧誘が続いています。")));
+        prove(stop);
+        search(stop, Map.of("MEMBERS", List.of("C1b")));
+        passTheGate(stop);
+        stop.examine("suzuki", true);
+        stop.draft("suzuki", Map.of());
+        submit(stop);
+        approve(stop);
+        carryOut(stop);
+
+        on("2027-02-08");
+        Matter matter = filed(Wish.of(person)
+                .asking(
+                        "TPR_DISCLOSURE",
+                        Map.of("categories", List.of("ALL"), "period", "2026年1月から", "method", "ELECTRONIC")));
+        prove(matter);
+        search(matter, Map.of("MEMBERS", List.of("C1b")));
+        JsonObject found = office.get("suzuki", "/requests/" + matter.reference() + "/provisions")
+                .good()
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(found.getString("period")).isEqualTo("2026年1月から");
+        assertThat(found.toString()).contains("R07", "R08").doesNotContain("R10", other.email());
+        matter.draft("suzuki", Map.of());
+        submit(matter);
+        matter.act("tanaka", "APPROVE", Map.of());
+        int task = matter.seenBy("watanabe")
+                .getJsonObject("execution")
+                .getJsonArray("tasks")
+                .getJsonObject(0)
+                .getInt("number");
+        assertRefused(extract(matter, task, other.email()), 422, "identifiers");
+        extract(matter, task, person.email()).good();
+        matter.act("watanabe", "EXECUTE", Map.of("task", task, "evidence", "第三者提供記録の抜粋を確認した"));
+        awaitStatus(matter, "CLOSED");
+
+        assertThat(letter(matter, person, "第三者提供記録").text()).contains("第33条第5項", "_provisions.pdf");
+        enterCode(matter, person);
+        String extract = PdfText.of(office.fileAsRequester(
+                matter.receiptCode(),
+                "/receipt/deliveries/" + deliveries(matter).get(0).getString("id")));
+        assertThat(extract)
+                .contains("第三者広告の配信・表示事業者", "第三者サービス内の商品情報の配信・表示事業者", "ご本人の同意:得ています", person.email())
+                .doesNotContain("クレジットカード発行会社", other.email());
+    }
+
+    private static void provided(Cast.Somebody person, String recipient, String on) {
+        assertThat(record(person, recipient, on).status()).isEqualTo(201);
+    }
+
+    private static Answer record(Cast.Somebody person, String recipient, String on) {
+        JsonObjectBuilder sent = Json.createObjectBuilder()
+                .add("identifier", person.email())
+                .add("direction", "PROVIDED")
+                .add("recipient", recipient)
+                .add("basis", "CONSENT")
+                .add("categories", Json.createArrayBuilder().add("C1b"))
+                .add("recordedAs", "INDIVIDUAL");
+        if (on != null) {
+            sent.add("providedOn", on);
+        }
+        return office.send("watanabe", "POST", "/provisions", sent.build(), Map.of());
+    }
+
+    private static Answer extract(Matter matter, int task, String identifier) {
+        return office.send(
+                "watanabe",
+                "POST",
+                "/requests/" + matter.reference() + "/execution/" + task + "/provisions",
+                Json.createObjectBuilder()
+                        .add("identifiers", Json.createArrayBuilder().add(identifier))
+                        .build(),
+                Map.of());
+    }
+
+    private static List<String> toldAbout(Matter matter) {
+        return office
+                .get("suzuki", "/requests/" + matter.reference() + "/recipients")
+                .good()
+                .getJsonArray("recipients")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(told -> told.getJsonObject("notice").getString("recipient"))
+                .toList();
     }
 
     @Test

@@ -18,6 +18,7 @@ import jp.madoguchi.shared.RequestReference;
  * @param items those the letter is about
  * @param askedOn when the requester was asked for something
  * @param fee what was asked for, and by when; empty when nothing was
+ * @param toRefund yen that were paid and will be given back
  */
 public record CaseToTell(
         RequestReference reference,
@@ -27,7 +28,8 @@ public record CaseToTell(
         String procedureVersion,
         List<ItemToTell> items,
         List<LocalDate> askedOn,
-        Optional<FeeAsked> fee) {
+        Optional<FeeAsked> fee,
+        int toRefund) {
 
     public CaseToTell {
         items = List.copyOf(items);
@@ -43,16 +45,29 @@ public record CaseToTell(
             String procedureVersion,
             List<ItemToTell> items,
             List<LocalDate> askedOn) {
-        this(reference, form, arrivedAt, policyVersion, procedureVersion, items, askedOn, Optional.empty());
+        this(reference, form, arrivedAt, policyVersion, procedureVersion, items, askedOn, Optional.empty(), 0);
     }
 
     public CaseToTell about(List<ItemToTell> others) {
-        return new CaseToTell(reference, form, arrivedAt, policyVersion, procedureVersion, others, askedOn, fee);
+        return new CaseToTell(
+                reference, form, arrivedAt, policyVersion, procedureVersion, others, askedOn, fee, toRefund);
     }
 
     public CaseToTell unpaid(FeeAsked asked) {
         return new CaseToTell(
-                reference, form, arrivedAt, policyVersion, procedureVersion, items, askedOn, Optional.of(asked));
+                reference,
+                form,
+                arrivedAt,
+                policyVersion,
+                procedureVersion,
+                items,
+                askedOn,
+                Optional.of(asked),
+                toRefund);
+    }
+
+    public CaseToTell refunding(int yen) {
+        return new CaseToTell(reference, form, arrivedAt, policyVersion, procedureVersion, items, askedOn, fee, yen);
     }
 
     /** The day in Tokyo. */

@@ -140,7 +140,8 @@ public class CasesToTell {
                 request.procedureVersion(),
                 items,
                 rejected ? askedOn(request) : List.of(),
-                rejected ? fees.asked(request.reference()) : Optional.empty());
+                rejected ? fees.asked(request.reference()) : Optional.empty(),
+                fees.toRefund(request.reference()));
     }
 
     private List<LocalDate> askedOn(DataSubjectRequest request) {

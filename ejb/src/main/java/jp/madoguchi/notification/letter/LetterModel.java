@@ -70,6 +70,9 @@ public class LetterModel {
         model.put("items", about.items().stream().map(items::of).toList());
         carriedOut(about, on, model);
         unpaid(about, model);
+        if (about.toRefund() > 0) {
+            model.put("refund", yen(about.toRefund()));
+        }
         model.put("askedOn", about.askedOn().stream().map(OnDay::new).toList());
         model.put("notHeld", new Phrase("notification.not.held"));
         model.put("organisation", organisation(policy.organisation()));
@@ -85,13 +88,12 @@ public class LetterModel {
                 .anyMatch(why -> why.code().equals(FEE_NOT_PAID));
         about.fee()
                 .filter(fee -> forWantOfTheFee)
-                .ifPresent(fee -> model.put(
-                        "unpaid",
-                        Map.of(
-                                "amount",
-                                new Phrase("notification.yen", String.format("%,d", fee.amount())),
-                                "lastDay",
-                                new OnDay(fee.payBy()))));
+                .ifPresent(fee ->
+                        model.put("unpaid", Map.of("amount", yen(fee.amount()), "lastDay", new OnDay(fee.payBy()))));
+    }
+
+    private static Phrase yen(int amount) {
+        return new Phrase("notification.yen", String.format("%,d", amount));
     }
 
     private void carriedOut(CaseToTell about, LocalDate on, Map<String, Object> model) {

@@ -88,6 +88,17 @@ public class StoredEntries {
                 .getResultList();
     }
 
+    /**
+     * Until whoever proposes for the same item has been committed. What is locked on is the seal that the entry carries anyway,
+     * so that the list of locks says no more than the table; the request itself is not touched.
+     */
+    public void waitForOthersAbout(RequestReference reference, int item) {
+        entityManager
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:print, 7)) as text)")
+                .setParameter("print", print(reference, item))
+                .getSingleResult();
+    }
+
     public boolean isThere(RequestReference reference, int item) {
         return entityManager
                         .createQuery("select count(e) from StoredEntry e where e.print = :print", Long.class)

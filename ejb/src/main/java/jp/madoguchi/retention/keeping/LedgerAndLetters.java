@@ -15,6 +15,7 @@ import jp.madoguchi.retention.KeptSince;
 import jp.madoguchi.retention.RetentionPeriod;
 import jp.madoguchi.retention.persistence.KeptTables;
 import jp.madoguchi.retention.persistence.KeptTables.Candidate;
+import jp.madoguchi.shared.TriedAgain;
 
 /**
  * Ledger, decisions and notices: three years after closure, five if there is or was a suit (domain 9.2). One line stays of
@@ -59,7 +60,7 @@ public class LedgerAndLetters implements Keeping {
     private int destroy(Candidate candidate, RetentionPeriod period, Instant now) {
         try {
             return period.begunBefore(now, candidate.decided(), candidate.litigated())
-                    .filter(limit -> log.destroyRequest(candidate.reference(), limit, now))
+                    .filter(limit -> TriedAgain.of(() -> log.destroyRequest(candidate.reference(), limit, now)))
                     .map(gone -> 1)
                     .orElse(0);
         } catch (EJBException failed) {

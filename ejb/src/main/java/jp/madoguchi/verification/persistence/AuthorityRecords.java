@@ -53,6 +53,16 @@ public class AuthorityRecords {
                 .getResultList();
     }
 
+    /** In the order in which they were noted. */
+    public List<RecordedObjection> objections(RequestReference reference) {
+        return entityManager
+                .createQuery(
+                        "select o from RecordedObjection o where o.reference = :reference order by o.notedAt, o.id",
+                        RecordedObjection.class)
+                .setParameter("reference", reference.value())
+                .getResultList();
+    }
+
     public boolean isDeceased(RequestReference reference) {
         return entityManager.find(DeceasedDataSubject.class, reference.value()) != null;
     }

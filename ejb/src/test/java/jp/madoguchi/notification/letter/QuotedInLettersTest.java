@@ -21,6 +21,8 @@ import jp.madoguchi.shared.Language;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a letter takes from the evidence and from the fee ledger; on paper the letters lie in {@code target/letters}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -60,6 +62,19 @@ class QuotedInLettersTest {
         assertThat(printed("scenario-6", "L-15", Language.JA, about))
                 .contains("不足していた書類")
                 .doesNotContain("1,000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L-08", "L-11", "L-15", "L-17", "L-23"})
+    void scenario_36_a_letter_that_ends_what_was_paid_for_says_what_is_refunded(String template) throws IOException {
+        CaseToTell paid = aCase(ARRIVED, refused());
+
+        assertThat(printed("scenario-36", template, Language.JA, paid.refunding(1000)))
+                .contains("手数料の返金", "1,000円(税込)を返金いたします")
+                .doesNotContain("返金の有無");
+        assertThat(printed("scenario-36", template, Language.EN, paid.refunding(1000)))
+                .contains("FEE REFUND", "refund JPY 1,000 (tax included)");
+        assertThat(printed("scenario-36", template, Language.JA, paid)).doesNotContain("返金いたします");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.policy.AssertedGround;
 import jp.madoguchi.policy.FeeSchedule;
 import jp.madoguchi.policy.IdentityRules.Scope;
@@ -202,6 +203,9 @@ class RequestTypeCatalogueTest {
             assertThat(RequestKind.values()).allMatch(kind -> texts.containsKey("request.kind." + kind));
             assertThat(RequestStatus.values()).allMatch(status -> texts.containsKey("request.status." + status));
             assertThat(ItemOutcome.values()).allMatch(outcome -> texts.containsKey("request.outcome." + outcome));
+            assertThat(RequestKind.values())
+                    .allMatch(kind -> Stream.of("FULL", "PARTIAL", "REFUSED")
+                            .allMatch(outcome -> texts.containsKey("request.outcome." + kind + "." + outcome)));
             assertThat(AssuranceLevel.values()).allMatch(level -> texts.containsKey("request.level." + level));
             assertThat(ScopeCheck.CHANGES).allMatch(change -> texts.containsKey("request.change." + change));
             assertThat(ScopeCheck.METHODS).allMatch(method -> texts.containsKey("request.method." + method));

@@ -54,12 +54,4 @@ class MyNumberTest {
     void beside_its_name_a_misread_digit_changes_nothing() {
         assertThat(myNumber.isIn("個人番号: 1234 5678 9017")).isTrue();
     }
-
-    @Test
-    void a_remainder_of_zero_or_one_gives_the_check_digit_zero() {
-        assertThat(CheckDigit.isOfMyNumber("000000000000")).isTrue();
-        assertThat(CheckDigit.isOfMyNumber("000000000060")).isTrue();
-        assertThat(CheckDigit.isOfMyNumber("000000000019")).isTrue();
-        assertThat(CheckDigit.isOfMyNumber("000000000018")).isFalse();
-    }
 }

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the next page has to say about the action before it: kept over one redirect, then forgotten. */
@@ -39,6 +40,36 @@ public class Announcement implements Serializable {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .map(message -> new Said(message.getSummary(), message.getSeverity() == FacesMessage.SEVERITY_INFO))
                 .toList();
+    }
+
+    /** What is wrong at fields, for the summary of a long form, in the order in which it was found. */
+    public List<Wrong> getWrong() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Wrong> wrong = new ArrayList<>();
+        faces.getClientIdsWithMessages().forEachRemaining(field -> {
+            if (field != null) {
+                faces.getMessageList(field)
+                        .forEach(message ->
+                                wrong.add(new Wrong(field, FieldNames.of(faces, field), message.getSummary())));
+            }
+        });
+        return wrong;
+    }
+
+    /** Something wrong at a field: where it is, what it is called, what to do. */
+    public record Wrong(String field, String name, String words) {
+
+        public String getField() {
+            return field;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getWords() {
+            return words;
+        }
     }
 
     /** One thing said; a refusal interrupts whoever listens to the page, a confirmation waits its turn. */

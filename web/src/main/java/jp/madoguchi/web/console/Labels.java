@@ -19,7 +19,10 @@ import jp.madoguchi.policy.Purpose;
 import jp.madoguchi.policy.Recipient;
 import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.policy.Titles;
+import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.OutcomeWords;
+import jp.madoguchi.request.RequestKind;
 
 /** The words of the console in the reader's language: its own, the contexts' for their codes, the policy's for its own. */
 @Named
@@ -47,6 +50,7 @@ public class Labels {
             Map.entry("agent", "verification.agent"),
             Map.entry("ascertained", "verification.check"),
             Map.entry("authorityEnd", "verification.end"),
+            Map.entry("settlement", "verification.settlement"),
             Map.entry("spelling", "verification.spelling"),
             Map.entry("destroyed", "verification.destroyed"),
             Map.entry("forbidden", "verification.forbidden"),
@@ -75,6 +79,11 @@ public class Labels {
             Map.entry("incident", "preference.incident"),
             Map.entry("propagation", "fulfilment.propagation"),
             Map.entry("instruction", "fulfilment.instruction"),
+            Map.entry("approval", "decision.level"),
+            Map.entry("reasonCode", "refusal.code"),
+            Map.entry("asserted", "refusal.asserted"),
+            Map.entry("reminder", "notification.reminder"),
+            Map.entry("waiver", "fee.waiver"),
             Map.entry("event", "audit.event"));
 
     /** The family whose words are the templates' own. */
@@ -93,6 +102,11 @@ public class Labels {
 
     @Inject
     private LetterTitles letters;
+
+    /** Where the words of a family of codes begin: with a context's name, or with the family's own. */
+    public static String prefixOf(String family) {
+        return OF_CONTEXTS.getOrDefault(family, family);
+    }
 
     public String text(String key) {
         return bundle().getString(key);
@@ -116,6 +130,23 @@ public class Labels {
 
     public String listOf(String family, Collection<?> codes) {
         return codes.stream().map(code -> of(family, code)).collect(Collectors.joining(separator()));
+    }
+
+    /** How an item ended, in the words of what it asked for; empty while it has not. */
+    public String outcomeOf(RequestKind kind, ItemOutcome outcome) {
+        return outcomeOfAll(List.of(kind), outcome);
+    }
+
+    /** As {@link #outcomeOf}, for a request of several items. */
+    public String outcomeOfAll(Collection<RequestKind> kinds, ItemOutcome outcome) {
+        return outcome == null ? "" : OutcomeWords.of(kinds, outcome, language.current());
+    }
+
+    public String outcomes(Collection<RequestKind> kinds, Collection<ItemOutcome> outcomes) {
+        return outcomes.stream()
+                .map(outcome -> outcomeOfAll(kinds, outcome))
+                .distinct()
+                .collect(Collectors.joining(separator()));
     }
 
     public String with(String key, Object argument) {

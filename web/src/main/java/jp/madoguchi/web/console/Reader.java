@@ -1,14 +1,10 @@
 package jp.madoguchi.web.console;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import jp.madoguchi.audit.AuditTrail;
 import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.fee.Fees;
@@ -19,6 +15,7 @@ import jp.madoguchi.ledger.ReportPacks;
 import jp.madoguchi.ledger.Statistics;
 import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.preference.Preferences;
+import jp.madoguchi.provision.Provisions;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.request.RequestFiles;
@@ -109,6 +106,10 @@ public class Reader {
         return mayCall(Retention.class, "overview");
     }
 
+    public boolean isOfferedProvisions() {
+        return mayCall(Provisions.class, "of");
+    }
+
     public boolean isOfferedReportPack() {
         return mayCall(ReportPacks.class, "announce");
     }
@@ -127,15 +128,6 @@ public class Reader {
 
     /** Whether the roles demanded by a service's method, or else by its class, are among this reader's. */
     public boolean mayCall(Class<?> service, String method) {
-        Stream<RolesAllowed> onMethods = Arrays.stream(service.getMethods())
-                .filter(declared -> declared.getName().equals(method))
-                .filter(declared -> declared.isAnnotationPresent(RolesAllowed.class))
-                .map(declared -> declared.getAnnotation(RolesAllowed.class));
-        return Stream.concat(onMethods, Stream.ofNullable(service.getAnnotation(RolesAllowed.class)))
-                .findFirst()
-                .map(RolesAllowed::value)
-                .map(Set::of)
-                .map(demanded -> actor.roles().stream().map(Role::realmName).anyMatch(demanded::contains))
-                .orElse(false);
+        return DemandedRoles.of(service, method).stream().anyMatch(actor.roles()::contains);
     }
 }

@@ -61,6 +61,7 @@ class RefusalMessages {
         return faces.getViewRoot().visitTree(visit, (context, component) -> {
             if (component instanceof UIInput input && isNamed(input, field)) {
                 add(faces, input.getClientId(faces), words);
+                FieldNames.keep(faces, input);
                 keepWhatWasTyped(input);
                 input.setValid(false);
                 return VisitResult.COMPLETE;

@@ -27,21 +27,22 @@ final class Headers {
 
     /**
      * For the console and the API. The console's content policy is the component library's, which alone knows the nonce
-     * of a page's scripts. The own site may know where a call comes from: with "no-referrer" a browser would say "null"
-     * instead of the origin of the console's forms.
+     * of a page's scripts.
      */
     static void protectStaff(HttpServletResponse response) {
         isolate(response);
-        response.setHeader("Referrer-Policy", "same-origin");
     }
 
     private static void restrict(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Referrer-Policy", "no-referrer");
         isolate(response);
     }
 
+    // Nobody else learns where a visitor comes from. The own site may: with "no-referrer" a browser says "null" instead
+    // of
+    // the origin of our own forms, and "null" is what a foreign page's sandboxed frame says.
     private static void isolate(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -52,6 +52,11 @@ public class Pages {
         show(visit, status, TroublePage.page(status, 0, visit.language()));
     }
 
+    /** As {@link #trouble}, for an address of the staff's: they are led back to their own pages. */
+    public void staffTrouble(Visit visit, int status) throws IOException {
+        show(visit, status, TroublePage.staffPage(status, visit.language()));
+    }
+
     /** As {@link #trouble(Visit, int)}, for a visitor who has to wait. */
     public void askToWait(Visit visit, int status, int seconds) throws IOException {
         visit.response().setIntHeader("Retry-After", seconds);

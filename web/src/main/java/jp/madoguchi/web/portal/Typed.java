@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import jp.madoguchi.shared.MyNumberDigits;
 
 /** What a visitor typed and ticked, exactly as it came, so that a page shown again shows all of it. */
 public record Typed(Map<String, List<String>> values) {
@@ -46,6 +48,13 @@ public record Typed(Map<String, List<String>> values) {
         } catch (RuntimeException malformed) {
             throw new UnreadableInput(malformed);
         }
+    }
+
+    /** Without the fields in which a My Number was typed: it is shown to nobody again, not even to who typed it. */
+    public Typed withoutMyNumbers() {
+        return new Typed(values.entrySet().stream()
+                .filter(field -> field.getValue().stream().noneMatch(MyNumberDigits::areTypedIn))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The first value, or an empty text. */

@@ -10,22 +10,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The console's facelets, sources and texts as files, for tests that read them. */
-final class ConsoleFiles {
+public final class ConsoleFiles {
 
-    static final Path FACELETS = Path.of("src/main/webapp/console");
-    static final Path SOURCES = Path.of("src/main/java/jp/madoguchi/web/console");
+    public static final Path FACELETS = Path.of("src/main/webapp/console");
+    public static final Path SOURCES = Path.of("src/main/java/jp/madoguchi/web/console");
 
     private ConsoleFiles() {}
 
-    static List<Path> facelets() {
+    public static List<Path> facelets() {
         return below(FACELETS, ".xhtml");
     }
 
-    static List<Path> sources() {
+    public static List<Path> sources() {
         return below(SOURCES, ".java");
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
@@ -33,7 +33,7 @@ final class ConsoleFiles {
         }
     }
 
-    static TreeMap<String, String> texts(String language) {
+    public static TreeMap<String, String> texts(String language) {
         Properties read = new Properties();
         try (var reader = Files.newBufferedReader(
                 Path.of("src/main/resources/jp/madoguchi/web/console_" + language + ".properties"))) {

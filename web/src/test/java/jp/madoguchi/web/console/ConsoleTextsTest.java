@@ -35,6 +35,9 @@ import jp.madoguchi.policy.Stopping;
 import jp.madoguchi.policy.Tenant;
 import jp.madoguchi.preference.Incident;
 import jp.madoguchi.preference.Source;
+import jp.madoguchi.provision.Direction;
+import jp.madoguchi.provision.LegalBasis;
+import jp.madoguchi.provision.RecordedAs;
 import jp.madoguchi.queue.AgeBracket;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.AssuranceLevel;
@@ -111,6 +114,9 @@ class ConsoleTextsTest {
             Map.entry("retained", List.of(Retained.values())),
             Map.entry("stopping", List.of(Stopping.values())),
             Map.entry("provision", List.of(RecipientClass.values())),
+            Map.entry("provisionDirection", List.of(Direction.values())),
+            Map.entry("provisionBasis", List.of(LegalBasis.values())),
+            Map.entry("provisionRecordedAs", List.of(RecordedAs.values())),
             Map.entry("ruleStatus", List.of(RuleSet.Status.values())),
             Map.entry("tenant", List.of(Tenant.Kind.values())),
             Map.entry("keptFrom", List.of(RetentionRule.Start.values())),

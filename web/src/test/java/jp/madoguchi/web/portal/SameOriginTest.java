@@ -24,6 +24,7 @@ class SameOriginTest {
                 "-,           https://Madoguchi.example, madoguchi.example,    true",
                 "-,           http://localhost:8180,   localhost:8080,         false",
                 "-,           https://evil.example,    madoguchi.example,      false",
+                "-,           null,                    localhost:8080,         false",
                 "-,           evil,                    madoguchi.example,      false",
                 "-,           -,                       -,                      true"
             })

@@ -121,6 +121,7 @@ public final class SamplePages {
         pages.put("recipient-confirmed", language -> SamplePreferences.recipient(language, true));
         for (int status : List.of(400, 403, 404, 405, 413, 429, 500, 503)) {
             pages.put("trouble-" + status, language -> TroublePage.page(status, 5, language));
+            pages.put("trouble-staff-" + status, language -> TroublePage.staffPage(status, language));
         }
         return pages;
     }
@@ -313,6 +314,7 @@ public final class SamplePages {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 new DestructionPlan(null, false));
     }

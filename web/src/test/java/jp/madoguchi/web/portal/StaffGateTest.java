@@ -75,6 +75,13 @@ class StaffGateTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void the_portals_pages_let_a_browser_tell_them_where_their_forms_come_from_and_nobody_else() throws Exception {
+        send("GET", "/receipt", Map.of());
+
+        assertThat(answered).containsEntry("Referrer-Policy", "same-origin");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"Bearer eyJ", "bearer eyJ"})
     void a_caller_with_a_token_of_its_own_may_come_from_anywhere(String authorization) throws Exception {

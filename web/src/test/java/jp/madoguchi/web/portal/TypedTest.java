@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,6 +22,20 @@ class TypedTest {
                 .isInstanceOfSatisfying(
                         UnreadableInput.class,
                         refused -> assertThat(refused.status()).isEqualTo(400));
+    }
+
+    @Test
+    void a_field_with_a_my_number_is_not_shown_again_and_the_others_are() {
+        Typed typed = new Typed(Map.of(
+                "message",
+                List.of("番号は 1234-5678-9018 です"),
+                "requester.name",
+                List.of("高橋"),
+                "items",
+                List.of("ERASURE")));
+
+        assertThat(typed.withoutMyNumbers().values())
+                .isEqualTo(Map.of("requester.name", List.of("高橋"), "items", List.of("ERASURE")));
     }
 
     @Test

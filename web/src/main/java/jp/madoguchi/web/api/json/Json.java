@@ -50,7 +50,7 @@ public final class Json {
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .addModule(new SimpleModule()
-                    .addDeserializer(String.class, new WholeText())
+                    .addDeserializer(String.class, new TypedText())
                     .addSerializer(Instant.class, written(Json::inTokyo))
                     .addSerializer(Period.class, written(Period::toString))
                     .addSerializer(LocalDate.class, written(LocalDate::toString))
@@ -74,7 +74,7 @@ public final class Json {
      * Reads a body.
      *
      * @throws BodyUnreadable when it is no JSON, or no object
-     * @throws InputRejected when a field has a value of the wrong kind; names the field
+     * @throws InputRejected when a field has a value of the wrong kind, or holds a My Number; names the field
      */
     static <T> T read(InputStream body, Class<T> wanted) throws IOException {
         try {
@@ -89,7 +89,7 @@ public final class Json {
     /**
      * Reads what has been parsed already, once it is known what it should be.
      *
-     * @throws InputRejected when a field has a value of the wrong kind; names the field
+     * @throws InputRejected when a field has a value of the wrong kind, or holds a My Number; names the field
      */
     public static <T> T as(Class<T> wanted, JsonNode parsed) {
         try {
@@ -110,9 +110,13 @@ public final class Json {
 
     private static RuntimeException notUnderstood(JsonMappingException mismatch) {
         String field = mismatch.getPath().stream().map(Json::named).collect(Collectors.joining());
-        return field.isEmpty()
-                ? new BodyUnreadable()
-                : new InputRejected(field.startsWith(".") ? field.substring(1) : field, "api.value.not.understood");
+        if (field.isEmpty()) {
+            return new BodyUnreadable();
+        }
+        boolean holdsMyNumber = mismatch instanceof TypedText.HoldsMyNumber;
+        return new InputRejected(
+                field.startsWith(".") ? field.substring(1) : field,
+                holdsMyNumber ? "input.my.number" : "api.value.not.understood");
     }
 
     private static String named(JsonMappingException.Reference step) {

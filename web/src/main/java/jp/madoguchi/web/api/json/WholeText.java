@@ -10,11 +10,11 @@ import java.io.IOException;
  * Reads a text as it was sent, or not at all. A number in its place may have lost its leading zeros, and half a surrogate
  * pair would be stored as another character.
  */
-class WholeText extends StdScalarDeserializer<String> {
+public class WholeText extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
 
-    WholeText() {
+    public WholeText() {
         super(String.class);
     }
 

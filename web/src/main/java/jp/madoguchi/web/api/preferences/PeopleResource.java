@@ -1,5 +1,6 @@
 package jp.madoguchi.web.api.preferences;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +26,7 @@ import jp.madoguchi.shared.PublicAddress;
 import jp.madoguchi.web.api.json.BodyUnreadable;
 import jp.madoguchi.web.api.json.Representation;
 import jp.madoguchi.web.api.json.SentBody;
+import jp.madoguchi.web.api.json.WholeText;
 import jp.madoguchi.web.api.preferences.PreferencesResource.Settings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,7 +60,12 @@ public class PeopleResource {
      * @param at when it happened, with offset
      * @param choices by control, to switch
      */
-    public record Person(String identifier, String control, String purpose, String at, Map<String, Choice> choices)
+    public record Person(
+            @JsonDeserialize(using = WholeText.class) String identifier,
+            String control,
+            String purpose,
+            String at,
+            Map<String, Choice> choices)
             implements SentBody {}
 
     /** Whether it may be done now. */

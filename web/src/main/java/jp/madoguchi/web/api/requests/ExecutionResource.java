@@ -12,11 +12,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import jp.madoguchi.fulfilment.ExecutionTasks;
+import jp.madoguchi.provision.ProvisionExtracts;
+import jp.madoguchi.provision.ProvisionPeriod;
+import jp.madoguchi.web.api.json.BodyUnreadable;
+import jp.madoguchi.web.api.json.SentBody;
 import jp.madoguchi.web.api.json.UploadedFile;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Attaching the extract that a disclosure hands out. */
+/** Attaching the extract that a disclosure hands out, from a file or from the register of provisions. */
 @Path("/requests/{reference}/execution/{task}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "requests")
@@ -24,6 +28,12 @@ public class ExecutionResource {
 
     @EJB
     private ExecutionTasks execution;
+
+    @EJB
+    private ProvisionExtracts extracts;
+
+    /** Which of the request's identifiers are the data subject's, and between which days, both included. */
+    public record ProvisionsWanted(List<String> identifiers, String from, String to) implements SentBody {}
 
     @POST
     @Path("/file")
@@ -34,6 +44,23 @@ public class ExecutionResource {
             throws IOException {
         UploadedFile file = UploadedFile.in(parts);
         execution.attach(ReferencePath.of(reference), task, file.name(), file.content());
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/provisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make the extract of the records of provision granted, and attach it to the hand-out task")
+    public Response attachProvisions(
+            @PathParam("reference") String reference, @PathParam("task") int task, ProvisionsWanted wanted) {
+        if (wanted == null) {
+            throw new BodyUnreadable();
+        }
+        extracts.attach(
+                ReferencePath.of(reference),
+                task,
+                wanted.identifiers(),
+                ProvisionPeriod.written(wanted.from(), wanted.to()));
         return Response.noContent().build();
     }
 }

@@ -1,5 +1,6 @@
 package jp.madoguchi.web.api.tasks;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.ejb.EJB;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jp.madoguchi.fulfilment.Tombstones.Erased;
 import jp.madoguchi.web.api.json.BodyUnreadable;
 import jp.madoguchi.web.api.json.Representation;
 import jp.madoguchi.web.api.json.SentBody;
+import jp.madoguchi.web.api.json.WholeText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,7 +28,8 @@ public class TombstonesResource {
     private ErasedPeople people;
 
     /** The accounts, addresses or numbers about to be taken in. */
-    public record Identifiers(List<String> identifiers) implements SentBody {}
+    public record Identifiers(
+            @JsonDeserialize(contentUsing = WholeText.class) List<String> identifiers) implements SentBody {}
 
     /** What was erased, in the order of the identifiers asked about; empty lists for those never erased. */
     public record Found(List<List<Erased>> erased) implements Representation {}

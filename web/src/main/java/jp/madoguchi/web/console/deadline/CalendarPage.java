@@ -20,6 +20,7 @@ import jp.madoguchi.deadline.TimeProposal;
 import jp.madoguchi.deadline.TimeRules;
 import jp.madoguchi.policy.Titles;
 import jp.madoguchi.web.console.Announcement;
+import jp.madoguchi.web.console.Dates;
 import jp.madoguchi.web.console.Reader;
 
 /** The business calendar, a proposal to change it or a target, and the decision on proposals of others. */
@@ -45,6 +46,9 @@ public class CalendarPage implements Serializable {
     @Inject
     private Reader reader;
 
+    @Inject
+    private Dates dates;
+
     private Integer year;
     private String sourceJa;
     private String sourceEn;
@@ -55,12 +59,9 @@ public class CalendarPage implements Serializable {
     private String reason;
     private transient CalendarSheet sheet;
 
-    /** Shows the last loaded year when none is asked for, and fills in the form: what is loaded, or what the Act gives. */
+    /** Shows this year when none is asked for, and fills in the form: what is loaded, or what the Act gives. */
     public void open() {
-        int last = sheet().lastDay().getYear();
-        if (year == null || year > last + 1 || year < sheet().years().get(0).year()) {
-            year = last;
-        }
+        year = CalendarYears.opening(year, dates.today().getYear(), getYears());
         Optional<YearSheet> shown = shown();
         sourceJa = shown.map(found -> found.source().ja()).orElse(null);
         sourceEn = shown.map(found -> found.source().en()).orElse(null);
@@ -150,7 +151,7 @@ public class CalendarPage implements Serializable {
         return PAGE + year;
     }
 
-    /** An address that names no year, or none that can be read, shows the last one. */
+    /** An address that names no year, or none that can be read, shows this one. */
     public Integer getYear() {
         if (year == null) {
             open();

@@ -18,6 +18,7 @@ public class ItemForm implements Serializable {
 
     private final RequestKind kind;
     private final Set<Question.Field> asked;
+    private final Set<Question.Field> demanded;
     private final boolean mayWait;
     private List<String> categories = List.of();
     private List<String> purposes = List.of();
@@ -35,6 +36,10 @@ public class ItemForm implements Serializable {
     private ItemForm(RequestType type) {
         kind = type.kind();
         asked = type.questions().stream()
+                .map(Question::field)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Question.Field.class)));
+        demanded = type.questions().stream()
+                .filter(Question::required)
                 .map(Question::field)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Question.Field.class)));
         mayWait = type.mayWaitForDisclosure();
@@ -69,6 +74,11 @@ public class ItemForm implements Serializable {
     /** Whether this kind asks for the field. */
     public boolean asks(String field) {
         return asked.contains(Question.Field.valueOf(field));
+    }
+
+    /** Whether this kind cannot do without the field. */
+    public boolean demands(String field) {
+        return demanded.contains(Question.Field.valueOf(field));
     }
 
     public boolean isMayWait() {

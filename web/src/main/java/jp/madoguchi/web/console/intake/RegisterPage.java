@@ -49,7 +49,7 @@ public class RegisterPage implements Serializable {
 
     public void add() {
         if (chosen == null) {
-            throw new InputRejected("chosen", "intake.required");
+            throw new InputRejected("items", "intake.required");
         }
         types.of(chosen).ifPresent(form::add);
         chosen = null;

@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.madoguchi.ledger.Cell;
+import jp.madoguchi.ledger.DaysTaken;
 import jp.madoguchi.ledger.LedgerColumn;
 import jp.madoguchi.ledger.LedgerLine;
 import jp.madoguchi.ledger.LedgerSection;
@@ -51,8 +52,8 @@ public class LedgerValues {
         if (value == null) {
             return "";
         }
-        if (value instanceof String codes) {
-            return words.say(column, codes, language.current());
+        if (value instanceof String) {
+            return words.sayOf(line, column, language.current());
         }
         if (value instanceof Boolean flag) {
             return words.sayYesNo(flag, language.current());
@@ -78,6 +79,21 @@ public class LedgerValues {
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
         return format.format(amount);
+    }
+
+    /** Gross and, in brackets, net days; a dash where nothing was decided, because no time is not a short time. */
+    public String days(String figure, DaysTaken gross, DaysTaken net) {
+        return gross.number() == 0
+                ? labels.text("statistics.none")
+                : labels.with("statistics.grossNet", figure(figure, gross), figure(figure, net));
+    }
+
+    private String figure(String name, DaysTaken taken) {
+        return switch (name) {
+            case "mean" -> decimal(taken.mean());
+            case "median" -> decimal(taken.median());
+            default -> number((long) taken.ninetieth());
+        };
     }
 
     /** A figure, or that it is too small to be told. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import jp.madoguchi.notification.LeakNotices;
 import jp.madoguchi.notification.LeakReport;
+import jp.madoguchi.notification.LetterText;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.web.console.Reader;
 import jp.madoguchi.web.console.request.OpenRequest;
@@ -30,18 +31,38 @@ public class LeakPanel implements Serializable {
     private String occurredOn;
     private String incident;
     private Boolean reported;
+    private LeakReport shown;
+    private LetterText letter;
     private final LeakWords ja = new LeakWords();
     private final LeakWords en = new LeakWords();
 
     public boolean isOffered() {
-        return reader.mayCall(LeakNotices.class, "tell");
+        return reader.mayCall(LeakNotices.class, "tell") && leaks.isOpenTo(file.ref());
     }
 
+    /** Shows the letter as it would be sent. */
+    public void show() {
+        letter = leaks.preview(file.ref(), report());
+        shown = report();
+    }
+
+    /** Sends what was shown; what was changed since is shown again first. */
     public String tell() {
-        leaks.tell(
-                file.ref(),
-                new LeakReport(occurredOn, incident, reported, ja.account(), isEnglishNeeded() ? en.account() : null));
+        if (!report().equals(shown)) {
+            show();
+            return null;
+        }
+        leaks.tell(file.ref(), shown);
         return file.stay("done.LEAK_TOLD");
+    }
+
+    /** The letter as it was last shown, or {@code null}. */
+    public LetterText getLetter() {
+        return letter;
+    }
+
+    private LeakReport report() {
+        return new LeakReport(occurredOn, incident, reported, ja.account(), isEnglishNeeded() ? en.account() : null);
     }
 
     /** A requester who writes English is told in English, beside the Japanese that is authoritative. */

@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.deadline.ClockFace;
 import jp.madoguchi.deadline.DeadlineSheet;
 import jp.madoguchi.deadline.Deadlines;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestFiles;
 import jp.madoguchi.request.RequestFlag;
+import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestView;
 import jp.madoguchi.request.RequestView.ItemView;
 import jp.madoguchi.shared.RequestNotFound;
@@ -103,6 +105,15 @@ public class OpenRequest implements Serializable {
         return sheet;
     }
 
+    public List<ClockFace> getRunningClocks() {
+        return sheet().clocks().stream().filter(clock -> !clock.stopped()).toList();
+    }
+
+    /** Those that nobody has to watch any more. */
+    public List<ClockFace> getEndedClocks() {
+        return sheet().clocks().stream().filter(ClockFace::stopped).toList();
+    }
+
     /** Who has claimed it, or {@code null}. */
     public String getAssignee() {
         if (assignee == null) {
@@ -112,19 +123,23 @@ public class OpenRequest implements Serializable {
     }
 
     public String getKinds() {
-        return labels.listOf("kind", view().items().stream().map(ItemView::kind).toList());
+        return labels.listOf("kind", getKindsAskedFor());
+    }
+
+    public List<RequestKind> getKindsAskedFor() {
+        return view().items().stream().map(ItemView::kind).toList();
     }
 
     public boolean isClocksOffered() {
         return reader.mayCall(Deadlines.class, "of");
     }
 
-    /** Whether the life-cycle table permits this reader the action now. */
     /** In a steady order, so that the eye finds them again. */
     public List<RequestFlag> getFlags() {
         return view().flags().stream().sorted().toList();
     }
 
+    /** Whether the life-cycle table permits this reader the action now. */
     public boolean may(String action) {
         return view().permittedActions().contains(RequestAction.valueOf(action));
     }

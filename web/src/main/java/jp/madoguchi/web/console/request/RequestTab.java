@@ -43,7 +43,8 @@ public enum RequestTab {
         return page;
     }
 
-    Class<?> service() {
+    /** Whoever may call its {@code of} is offered the tab. */
+    public Class<?> service() {
         return service;
     }
 }

@@ -135,7 +135,7 @@ public class FormPage extends PortalPage {
             List<Violation> violations =
                     rejected.violations().stream().map(TypedSubmission::worded).toList();
             Problems problems = Problems.of(violations, new Texts(visit.language()), submission::place);
-            show(visit, UNPROCESSABLE, typed, problems, key, "");
+            show(visit, UNPROCESSABLE, typed.withoutMyNumbers(), problems, key, "");
         } catch (SubmissionKeyReused reused) {
             show(visit, HttpServletResponse.SC_CONFLICT, typed, Problems.none(), submissionKeys.issue(), "reused");
         } catch (EJBException outOfOrder) {

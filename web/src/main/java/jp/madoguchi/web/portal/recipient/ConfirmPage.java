@@ -66,7 +66,11 @@ public class ConfirmPage extends PortalPage {
             propagation.confirmByLink(tokenOf(visit), dayIn(typed), typed.text("answer"));
             visit.redirect("/recipient/" + tokenOf(visit));
         } catch (InputRejected rejected) {
-            answer(visit, UNPROCESSABLE, typed, Problems.of(rejected.violations(), texts, field -> field));
+            answer(
+                    visit,
+                    UNPROCESSABLE,
+                    typed.withoutMyNumbers(),
+                    Problems.of(rejected.violations(), texts, field -> field));
         } catch (BusinessRuleViolated refused) {
             answer(visit, HttpServletResponse.SC_CONFLICT, typed, Problems.at("answer", texts.of(refused)));
         }

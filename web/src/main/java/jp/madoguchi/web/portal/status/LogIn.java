@@ -1,8 +1,10 @@
 package jp.madoguchi.web.portal.status;
 
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import jp.madoguchi.shared.BusinessRuleViolated;
 import jp.madoguchi.verification.ProofByRequester;
@@ -11,8 +13,9 @@ import jp.madoguchi.web.portal.Texts;
 import jp.madoguchi.web.portal.Visit;
 
 /**
- * Where a customer comes back to from the identity provider: the server lets nobody in who has not just logged in. What
- * the provider vouched for is presented as proof for the request that this session has open.
+ * Where a customer comes back to from the identity provider: the server lets nobody in who has not logged in. What the
+ * provider vouched for is presented as proof for the request that this session has open, once, and only if its holder chose
+ * so on the status page ({@link StartLogIn}).
  */
 @WebServlet("/receipt/login")
 public class LogIn extends NeedsReceipt {
@@ -22,13 +25,19 @@ public class LogIn extends NeedsReceipt {
     @EJB
     private transient ProofByRequester proof;
 
+    @Inject
+    transient Clock clock;
+
     @Override
     protected void show(Visit visit) throws IOException {
+        Optional<LogInWanted> wanted =
+                visit.takeKept(LogInWanted.class).filter(choice -> choice.isFresh(clock.instant()));
+        Visit back = wanted.map(choice -> visit.in(choice.language())).orElse(visit);
         Optional<OpenReceipt> open = opened(visit);
-        if (open.isPresent()) {
-            visit.keep(present(visit, open.get()));
+        if (wanted.isPresent() && open.isPresent()) {
+            back.keep(present(back, open.get()));
         }
-        visit.redirect("/receipt/status");
+        back.redirect("/receipt/status");
     }
 
     private Done present(Visit visit, OpenReceipt open) {

@@ -42,6 +42,11 @@ public record StatusModel(
     /** How large an upload may be. */
     static final int MOST_BYTES = 10 * 1024 * 1024;
 
+    /** What the link to the log-in carries. */
+    public String logInTicket() {
+        return OpenReceipt.ticketFor(token);
+    }
+
     public Problems problems() {
         return outcome.problems();
     }

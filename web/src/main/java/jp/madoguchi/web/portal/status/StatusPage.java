@@ -136,7 +136,7 @@ public class StatusPage extends NeedsReceipt {
         } catch (InputRejected rejected) {
             Problems problems =
                     Problems.of(rejected.violations(), texts, field -> field.equals("text") ? action.field() : field);
-            show(visit, UNPROCESSABLE, open, sent.typed(), new Outcome(problems, "", ""));
+            show(visit, UNPROCESSABLE, open, sent.typed().withoutMyNumbers(), new Outcome(problems, "", ""));
         } catch (BusinessRuleViolated refused) {
             Outcome outcome = new Outcome(Problems.none(), "", texts.of(refused));
             show(visit, HttpServletResponse.SC_CONFLICT, open, sent.typed(), outcome);

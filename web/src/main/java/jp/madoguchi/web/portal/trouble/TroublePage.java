@@ -31,12 +31,21 @@ public class TroublePage extends HttpServlet {
      *
      * @param status one of those it has words for
      * @param minutes how long to wait, where waiting helps
+     * @param staff whether a page of the console was asked for
      */
-    public record Model(int status, int minutes) {}
+    public record Model(int status, int minutes, boolean staff) {}
 
     public static Template page(int status, int minutes, Language language) {
-        int worded = WORDED.contains(status) ? status : status < 500 ? 400 : 500;
-        return new Template("trouble/trouble", "/", language, new Model(worded, minutes));
+        return new Template("trouble/trouble", "/", language, new Model(worded(status), minutes, false));
+    }
+
+    /** For staff whose page could not be opened. */
+    public static Template staffPage(int status, Language language) {
+        return new Template("trouble/trouble", "/", language, new Model(worded(status), 0, true));
+    }
+
+    private static int worded(int status) {
+        return WORDED.contains(status) ? status : status < 500 ? 400 : 500;
     }
 
     @Override
@@ -47,6 +56,8 @@ public class TroublePage extends HttpServlet {
         String address = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (address != null && address.startsWith(request.getContextPath() + "/api/")) {
             answerProgram(response, status);
+        } else if (address != null && address.startsWith(request.getContextPath() + "/console/")) {
+            pages.staffTrouble(Visit.of(request, response), status);
         } else {
             pages.trouble(Visit.of(request, response), status);
         }

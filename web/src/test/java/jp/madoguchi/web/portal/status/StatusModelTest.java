@@ -91,6 +91,7 @@ class StatusModelTest {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 new DestructionPlan(null, false));
         Outcome nothing = new Outcome(Problems.none(), "", "");
         return new StatusModel(

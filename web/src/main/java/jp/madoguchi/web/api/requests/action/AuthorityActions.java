@@ -10,7 +10,7 @@ import jp.madoguchi.verification.AgentAuthorities;
 import jp.madoguchi.web.api.requests.SentAction;
 import jp.madoguchi.web.api.requests.StaffAction;
 
-/** Recording that an agent may act, that they may not any more, and that the data subject has died. */
+/** Recording that an agent may act, that they may not any more, that another holder objects, and that the data subject has died. */
 @RequestScoped
 public class AuthorityActions implements StaffAction {
 
@@ -19,7 +19,12 @@ public class AuthorityActions implements StaffAction {
 
     @Override
     public Set<RequestAction> actions() {
-        return EnumSet.of(RequestAction.RECORD_AUTHORITY, RequestAction.END_AUTHORITY, RequestAction.CLOSE_DECEASED);
+        return EnumSet.of(
+                RequestAction.RECORD_AUTHORITY,
+                RequestAction.END_AUTHORITY,
+                RequestAction.NOTE_OBJECTION,
+                RequestAction.SETTLE_OBJECTION,
+                RequestAction.CLOSE_DECEASED);
     }
 
     @Override
@@ -28,6 +33,10 @@ public class AuthorityActions implements StaffAction {
         switch (sent.action()) {
             case RECORD_AUTHORITY -> authorities.record(reference, version, fields.found());
             case END_AUTHORITY -> authorities.end(reference, version, fields.reason(), fields.endedOn());
+            case NOTE_OBJECTION ->
+                authorities.noteObjection(reference, version, fields.name(), fields.email(), fields.note());
+            case SETTLE_OBJECTION ->
+                authorities.settleObjection(reference, version, fields.settlement(), fields.note());
             default -> authorities.closeDeceased(reference, version, fields.note());
         }
     }

@@ -1,0 +1,59 @@
+package jp.madoguchi.decision;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.madoguchi.shared.Folded;
+
+/**
+ * The values an item's decision keeps from the requester, as staff have put them in quotation marks among themselves
+ * (domain 8.2; 11, scenario 4). Whatever leaves the house is held against them: letters, and the files that hand data out.
+ *
+ * @param values as they were quoted
+ */
+public record Withheld(Set<String> values) {
+
+    private static final int SHORTEST_VALUE = 2;
+    private static final int SHORTEST_DIGITS = 6;
+    private static final Pattern QUOTED =
+            Pattern.compile("「([^「」]{2,200})」|『([^『』]{2,200})』|\"([^\"]{2,200})\"|“([^“”]{2,200})”");
+
+    public Withheld {
+        values = Set.copyOf(values);
+    }
+
+    /** Whatever stands in quotation marks in these notes. */
+    static Withheld quotedIn(Collection<String> notes) {
+        Set<String> values = new TreeSet<>();
+        notes.stream()
+                .filter(Objects::nonNull)
+                .flatMap(note -> QUOTED.matcher(note).results())
+                .flatMap(found -> Stream.of(found.group(1), found.group(2), found.group(3), found.group(4)))
+                .filter(Objects::nonNull)
+                .forEach(values::add);
+        return new Withheld(values);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** The first of the values that can be read in a text, however it is spelt there. */
+    public Optional<String> legibleIn(String text) {
+        String plain = Folded.bare(text);
+        return values.stream()
+                .sorted()
+                .filter(value -> isTelling(Folded.bare(value)) && plain.contains(Folded.bare(value)))
+                .findFirst();
+    }
+
+    /** Whether finding it somewhere says anything: not one letter, nor a few digits. */
+    static boolean isTelling(String folded) {
+        return folded.length() >= SHORTEST_VALUE
+                && (folded.length() >= SHORTEST_DIGITS || !folded.chars().allMatch(Character::isDigit));
+    }
+}
