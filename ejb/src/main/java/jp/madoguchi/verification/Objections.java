@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestFlag;
@@ -20,6 +19,7 @@ import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.shared.MailOwed;
 import jp.madoguchi.verification.AuthorityObjection.Settled;
 import jp.madoguchi.verification.AuthorityObjection.Settlement;
+import jp.madoguchi.verification.account.AddressOnFile;
 import jp.madoguchi.verification.document.NoteOnIdentity;
 import jp.madoguchi.verification.persistence.AuthorityRecords;
 import jp.madoguchi.verification.persistence.RecordedObjection;
@@ -108,8 +108,7 @@ class Objections {
             violations.add(new Violation("name", "verification.objection.name", List.of(LONGEST_NAME)));
         }
         String address = email == null || email.isBlank() ? null : email.strip();
-        if (address != null
-                && (address.length() > LONGEST_EMAIL || !EMAIL.matcher(address).matches())) {
+        if (address != null && (address.length() > LONGEST_EMAIL || !AddressOnFile.isOne(address))) {
             violations.add(new Violation("email", "verification.objection.email"));
         }
         String how = checkedNote(note, violations);
