@@ -35,7 +35,6 @@ class Objections {
     static final int SHORTEST_NOTE = 10;
 
     private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
     private static final String LETTER = "holders-differ";
 
     @Inject
