@@ -3,12 +3,8 @@ package jp.madoguchi.ledger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
-import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.Language;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,8 +14,6 @@ final class LedgerWorkbook {
 
     private static final String APPLICATION = "Madoguchi";
     private static final String APPLICATION_VERSION = "1.0";
-    private static final String DAY = "yyyy-mm-dd";
-    private static final String MOMENT = "yyyy-mm-dd hh:mm";
 
     private final LedgerWords words;
     private final Language language;
@@ -52,7 +46,7 @@ final class LedgerWorkbook {
             for (LedgerLine line : part) {
                 sheet.value(row, 0, line.reference());
                 for (int i = 0; i < columns.size(); i++) {
-                    put(sheet, row, i + 1, columns.get(i), line);
+                    WorkbookCell.put(sheet, row, i + 1, said(line, columns.get(i)));
                 }
                 row++;
             }
@@ -66,20 +60,11 @@ final class LedgerWorkbook {
         sheet.style(0, place).bold().set();
     }
 
-    private void put(Worksheet sheet, int row, int place, LedgerColumn column, LedgerLine line) {
+    private Serializable said(LedgerLine line, LedgerColumn column) {
         Serializable value = line.value(column);
-        if (value instanceof String) {
-            sheet.value(row, place, CellText.safe(words.sayOf(line, column, language)));
-        } else if (value instanceof Long number) {
-            sheet.value(row, place, number);
-        } else if (value instanceof Boolean flag) {
-            sheet.value(row, place, words.sayYesNo(flag, language));
-        } else if (value instanceof LocalDate day) {
-            sheet.value(row, place, day);
-            sheet.style(row, place).format(DAY).set();
-        } else if (value instanceof Instant moment) {
-            sheet.value(row, place, LocalDateTime.ofInstant(moment, ClockOfTheOffice.TOKYO));
-            sheet.style(row, place).format(MOMENT).set();
+        if (value instanceof Boolean flag) {
+            return words.sayYesNo(flag, language);
         }
+        return value instanceof String ? words.sayOf(line, column, language) : value;
     }
 }

@@ -3,22 +3,15 @@ package jp.madoguchi.ledger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.Language;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The report pack as a workbook: its sheets, then the nameless lists. */
 final class ReportPackWorkbook {
-
-    private static final String DAY = "yyyy-mm-dd";
-    private static final String MOMENT = "yyyy-mm-dd hh:mm";
 
     private final LedgerWords words;
     private final Language language;
@@ -71,24 +64,10 @@ final class ReportPackWorkbook {
 
     private static void put(Worksheet sheet, int row, List<? extends Serializable> values) {
         for (int i = 0; i < values.size(); i++) {
-            put(sheet, row, i, values.get(i));
+            WorkbookCell.put(sheet, row, i, values.get(i));
         }
         if (row == 0) {
             sheet.range(0, 0, 0, values.size() - 1).style().bold().set();
-        }
-    }
-
-    private static void put(Worksheet sheet, int row, int place, Serializable value) {
-        if (value instanceof String text) {
-            sheet.value(row, place, CellText.safe(text));
-        } else if (value instanceof Number number) {
-            sheet.value(row, place, number);
-        } else if (value instanceof LocalDate day) {
-            sheet.value(row, place, day);
-            sheet.style(row, place).format(DAY).set();
-        } else if (value instanceof Instant moment) {
-            sheet.value(row, place, LocalDateTime.ofInstant(moment, ClockOfTheOffice.TOKYO));
-            sheet.style(row, place).format(MOMENT).set();
         }
     }
 }

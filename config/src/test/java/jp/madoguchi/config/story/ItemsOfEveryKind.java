@@ -28,18 +28,7 @@ final class ItemsOfEveryKind {
     static Matter underReview(Stack stack, Office office, Cast.Somebody person) throws SQLException {
         Matter matter = new Matter(office, wish(person));
         matter.file();
-        matter.act("sato", "ASK_IDENTITY", Map.of());
-        matter.sendDocument("DL");
-        matter.act(
-                "kato",
-                "CONFIRM_IDENTITY",
-                Map.of(
-                        "checkedFields",
-                        List.of("NAME", "ADDRESS", "PHOTO"),
-                        "dates",
-                        Map.of("DL", "2035-05-01"),
-                        "note",
-                        "登録と一致"));
+        Scenario.prove(matter);
         matter.act("suzuki", "START_SEARCH", Map.of());
         matter.answerSearch(Map.of("MEMBERS", List.of("C1a")));
         matter.act("suzuki", "FINISH_SEARCH", Map.of());

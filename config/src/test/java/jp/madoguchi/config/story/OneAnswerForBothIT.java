@@ -207,15 +207,7 @@ class OneAnswerForBothIT extends Scenario {
     private static Matter searched(Cast.Somebody person) {
         Matter matter = new Matter(office, Wish.of(person).disclosure("ALL").asJson());
         matter.file();
-        matter.act("sato", "ASK_IDENTITY", Map.of());
-        matter.sendDocument("DL");
-        matter.act(
-                "kato",
-                "CONFIRM_IDENTITY",
-                Map.of(
-                        "checkedFields", List.of("NAME", "ADDRESS", "PHOTO"),
-                        "dates", Map.of("DL", "2035-05-01"),
-                        "note", "登録と一致"));
+        prove(matter);
         matter.act("suzuki", "START_SEARCH", Map.of());
         matter.answerSearch(Map.of());
         return matter;

@@ -74,6 +74,26 @@ class RetentionIT {
     }
 
     @Test
+    void how_fast_a_system_answered_is_still_counted_when_the_search_is_gone() throws SQLException {
+        Matter matter = endedFourYearsAgo(807);
+        try (Connection connection = stack.asOwner();
+                PreparedStatement statement = connection.prepareStatement(
+                        "INSERT INTO madoguchi.search_task (id, reference, system, asked_at,"
+                                + " result, categories, answered_by, answered_at, awaiting) SELECT -807, ?, 'MEMBERS',"
+                                + " now() - interval '1469 days', 'NOT_FOUND', '', 'watanabe',"
+                                + " now() - interval '1467 days', false")) {
+            statement.setString(1, matter.reference());
+            statement.executeUpdate();
+        }
+        String before = systemsFourYearsAgo();
+
+        assertThat(destroyed(matter.reference())).isPositive();
+
+        assertThat(before).contains("MEMBERS");
+        assertThat(systemsFourYearsAgo()).isEqualTo(before);
+    }
+
+    @Test
     void a_hold_keeps_a_request_that_is_over_until_it_is_lowered() throws SQLException {
         Matter matter = endedFourYearsAgo(804);
         office.send("takahashi", "POST", "/retention/holds", hold(matter, "LITIGATION", REASON), Map.of())
@@ -193,6 +213,16 @@ class RetentionIT {
     private static Integer destroyed(String reference) throws SQLException {
         String rows = one("SELECT destroy_request(?, now() - interval '3 years', now())", reference);
         return rows == null ? null : Integer.valueOf(rows);
+    }
+
+    private static String systemsFourYearsAgo() throws SQLException {
+        String day =
+                one("SELECT ((now() - interval '1467 days') AT TIME ZONE 'Asia/Tokyo')::date WHERE ? <> ''", "day");
+        return office.get("ito", "/statistics?from=" + day + "&to=" + day)
+                .good()
+                .getJsonObject("workload")
+                .getJsonArray("systems")
+                .toString();
     }
 
     private static long receivedFourYearsAgo() throws SQLException {

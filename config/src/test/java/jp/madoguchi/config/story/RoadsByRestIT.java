@@ -50,7 +50,7 @@ class RoadsByRestIT {
     void a_disclosure_goes_from_the_form_to_the_notice() {
         Cast.Somebody person = Cast.person(71);
         Matter matter = filed(Wish.of(person).disclosure("C1a", "C1b"));
-        prove(matter);
+        Scenario.prove(matter);
         search(matter, REGISTRATION);
         matter.draft("suzuki", Map.of());
         matter.act("suzuki", "SUBMIT", Map.of());
@@ -113,7 +113,7 @@ class RoadsByRestIT {
     void one_category_with_a_third_person_in_it_makes_a_disclosure_partial() {
         Cast.Somebody person = Cast.person(73);
         Matter matter = filed(Wish.of(person).disclosure("C1a", "C2b"));
-        prove(matter);
+        Scenario.prove(matter);
         search(matter, Map.of("MEMBERS", List.of("C1a"), "CONTENT", List.of("C2b")));
 
         assertThat(draftIsRefused(matter, COUNTERPART)).isTrue();
@@ -159,7 +159,7 @@ class RoadsByRestIT {
     void a_correction_is_refused_on_its_own_ground_and_s14_2_is_not_accepted_for_it() {
         Cast.Somebody person = Cast.person(74);
         Matter matter = filed(Wish.of(person).correction("C2c", "11月1日のお支払い", "10月31日のお支払い"));
-        prove(matter);
+        Scenario.prove(matter);
         search(matter, Map.of("ORDERS", List.of("C2c")));
 
         String external = "お支払いの記録と決済会社の記録が一致しており、記録の内容は事実であると確認しました。";
@@ -218,7 +218,7 @@ class RoadsByRestIT {
     @Test
     void no_ground_is_assessed_and_nothing_submitted_before_the_gate_is_finished() {
         Matter matter = filed(Wish.of(Cast.person(79)).disclosure("C1a"));
-        prove(matter);
+        Scenario.prove(matter);
         matter.act("suzuki", "START_SEARCH", Map.of());
         matter.answerSearch(REGISTRATION);
         matter.act("suzuki", "FINISH_SEARCH", Map.of());
@@ -243,7 +243,7 @@ class RoadsByRestIT {
     @Test
     void whoever_drafted_may_not_approve_and_an_ordinary_role_may_not_either() {
         Matter matter = filed(Wish.of(Cast.person(75)).disclosure("C1a"));
-        prove(matter);
+        Scenario.prove(matter);
         search(matter, REGISTRATION);
         matter.draft("suzuki", Map.of());
         matter.act("suzuki", "SUBMIT", Map.of());
@@ -348,7 +348,7 @@ class RoadsByRestIT {
     void a_third_person_is_asked_without_being_told_who_asks_and_the_answer_leads_back_to_the_review() {
         Cast.Somebody person = Cast.person(83);
         Matter matter = filed(Wish.of(person).disclosure("C2b"));
-        prove(matter);
+        Scenario.prove(matter);
         search(matter, Map.of("CONTENT", List.of("C2b")));
         matter.act(
                 "suzuki",
@@ -437,21 +437,6 @@ class RoadsByRestIT {
         Matter matter = new Matter(office, wish.asJson());
         matter.file();
         return matter;
-    }
-
-    private static void prove(Matter matter) {
-        matter.act("sato", "ASK_IDENTITY", Map.of());
-        matter.sendDocument("DL");
-        matter.act(
-                "kato",
-                "CONFIRM_IDENTITY",
-                Map.of(
-                        "checkedFields",
-                        List.of("NAME", "ADDRESS", "PHOTO"),
-                        "dates",
-                        Map.of("DL", "2035-05-01"),
-                        "note",
-                        "登録と一致"));
     }
 
     private static void search(Matter matter, Map<String, List<String>> held) {

@@ -51,7 +51,12 @@ public class WorkTables {
                    percentile_cont(0.5) within group (order by s.days) as median_days
               from (select t.system, extract(epoch from (t.answered_at - t.asked_at)) / 86400.0 as days
                       from ledger_search t
-                     where t.answered_at >= :from and t.answered_at < :to) s
+                     where t.answered_at >= :from and t.answered_at < :to
+                    union all
+                    select k.code, cast(k.detail as integer) / 24.0
+                      from kept_figure k
+                     cross join lateral generate_series(1, k.amount)
+                     where k.figure = 'SYSTEM' and k.day between :firstDay and :lastDay) s
              group by s.system
              order by 3 desc, 1
             """;
@@ -100,7 +105,9 @@ public class WorkTables {
                         days(HANDLERS, period),
                         row -> new Workload.OfHandler((String) row[0], number(row[1]), number(row[2]))),
                 rows(
-                        moments(SYSTEMS, period),
+                        moments(SYSTEMS, period)
+                                .setParameter("firstDay", period.from())
+                                .setParameter("lastDay", period.to()),
                         row -> new Workload.OfSystem(
                                 (String) row[0],
                                 number(row[1]),

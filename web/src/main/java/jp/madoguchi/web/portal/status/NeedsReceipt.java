@@ -20,10 +20,14 @@ abstract class NeedsReceipt extends PortalPage {
     /** The request this visitor has open; what a replaced code had opened is forgotten. */
     final Optional<OpenReceipt> opened(Visit visit) {
         Optional<OpenReceipt> open = visit.kept(OpenReceipt.class);
-        if (open.isPresent() && !receipts.isStillOpenTo(open.get().holder())) {
+        if (open.isPresent() && !isStillOpen(open.get())) {
             visit.takeKept(OpenReceipt.class);
             return Optional.empty();
         }
         return open;
+    }
+
+    boolean isStillOpen(OpenReceipt open) {
+        return receipts.isStillOpenTo(open.holder());
     }
 }

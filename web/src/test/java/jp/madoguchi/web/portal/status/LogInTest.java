@@ -28,6 +28,7 @@ class LogInTest {
 
     private final Map<String, Object> session = new HashMap<>();
     private final Map<String, String> answered = new HashMap<>();
+    private boolean replaced;
 
     @Test
     void a_log_in_that_another_site_sent_the_browser_to_proves_nothing() throws IOException {
@@ -60,6 +61,17 @@ class LogInTest {
     }
 
     @Test
+    void a_session_begun_with_a_code_that_was_replaced_is_forgotten() throws IOException {
+        replaced = true;
+        keep(OPEN);
+
+        logIn();
+
+        assertThat(answered).containsEntry("Location", "/receipt/status");
+        assertThat(session).isEmpty();
+    }
+
+    @Test
     void a_link_without_the_sessions_own_ticket_chooses_nothing() throws IOException {
         keep(OPEN);
 
@@ -78,12 +90,29 @@ class LogInTest {
         assertThat(session).isEmpty();
     }
 
+    /** The page, and whether the code its visitor came with still opens the request. */
+    private static final class WithCode extends LogIn {
+
+        private static final long serialVersionUID = 1L;
+
+        private final boolean open;
+
+        WithCode(boolean open) {
+            this.open = open;
+        }
+
+        @Override
+        boolean isStillOpen(OpenReceipt receipt) {
+            return open;
+        }
+    }
+
     private void keep(Object value) {
         session.put(value.getClass().getName(), value);
     }
 
     private void logIn() throws IOException {
-        LogIn page = new LogIn();
+        LogIn page = new WithCode(!replaced);
         page.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         page.show(visit(Map.of(), Language.JA));
     }
