@@ -1,4 +1,4 @@
-<#-- version 3 -->
+<#-- version 4 -->
 <#-- title Disclosure of records of provision -->
 Subject: [${reference}] ${title}
 <#include "_opening.en.ftl">
@@ -7,7 +7,7 @@ We have decided under Article 33(2), applied by Article 33(5), of the Act on the
 <#include "_request.en.ftl">
 <#include "_decision.en.ftl">
 WHAT THE RECORDS HOLD, AND FOR HOW LONG
-We disclose the entries that the law has us record (such as who received or provided the data, the date or the fact that you had consented, and the items of data) and nothing else. Records are kept for 3 years as a rule (1 year from the last provision where a contract stands for the record); earlier ones are no longer kept.
+We disclose the entries that the law has us record (such as who received or provided the data, the date or the fact that you had consented, and the items of data) and nothing else. Records are kept for 3 years as a rule (1 year from the last provision where a contract stands for the record); earlier ones are no longer kept. This letter covers the records you asked for, of the period you asked for, that are kept on the day it was written; records made without a duty under the law are not among them.
 
 PROVISION WITHOUT A RECORD
 The law has no record made of provision required by law, for the protection of life, body or property, to processors, successors or joint users, to state bodies, or by the data subject or on the data subject's behalf.

@@ -17,6 +17,9 @@ final class RetentionCheck {
     /** The database deletes no younger event of the trail, whatever stands in the file. */
     private static final Period TRAIL_AT_LEAST = Period.ofYears(5);
 
+    /** What the law demands of a record of provision (RULE 21, 25). */
+    private static final Period PROVISIONS_AT_LEAST = Period.ofYears(3);
+
     private static final Map<Kept, Start> FROM = new EnumMap<>(Map.of(
             Kept.LEDGER, Start.CLOSED,
             Kept.DISCLOSURE_PACKAGE, Start.DELIVERED,
@@ -24,7 +27,8 @@ final class RetentionCheck {
             Kept.AUDIT_EVENT, Start.RECORDED,
             Kept.RESTRICTED_MEMO, Start.CLOSED,
             Kept.TOMBSTONE, Start.RECORDED,
-            Kept.STATISTICS, Start.RECORDED));
+            Kept.STATISTICS, Start.RECORDED,
+            Kept.PROVISION_RECORD, Start.PROVIDED));
 
     private final List<RetentionRule> rules;
 
@@ -56,6 +60,11 @@ final class RetentionCheck {
             case AUDIT_EVENT -> {
                 if (isShorter(rule.keep(), TRAIL_AT_LEAST)) {
                     throw refused(place + ".keep", "the trail is kept for five years at least");
+                }
+            }
+            case PROVISION_RECORD -> {
+                if (rule.keep() == null || isShorter(rule.keep(), PROVISIONS_AT_LEAST)) {
+                    throw refused(place + ".keep", "the law has records of provision kept for three years");
                 }
             }
             default -> {

@@ -33,14 +33,16 @@ public record RetentionRule(
         AUDIT_EVENT,
         RESTRICTED_MEMO,
         TOMBSTONE,
-        STATISTICS
+        STATISTICS,
+        PROVISION_RECORD
     }
 
     /** From when on. */
     public enum Start {
         RECORDED,
         DELIVERED,
-        CLOSED
+        CLOSED,
+        PROVIDED
     }
 
     public RetentionRule {

@@ -146,7 +146,7 @@ public class ProvisionExtracts {
         return chosen;
     }
 
-    private static Stream<Customer> customersOf(DataSubjectRequest request) {
+    static Stream<Customer> customersOf(DataSubjectRequest request) {
         return Stream.concat(
                         request.form().registeredIdentifiers().stream(),
                         Stream.ofNullable(request.form().dataSubject().email()))

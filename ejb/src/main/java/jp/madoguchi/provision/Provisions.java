@@ -120,7 +120,7 @@ public class Provisions {
         Actor actor = currentActor.get();
         Instant now = clock.instant();
         provisions.forEach(each -> stored.add(people.keyOf(each.person()), each, actor.subject(), now));
-        recorded.fire(new ProvisionsRecorded(provisions.size(), 0, actor, now));
+        recorded.fire(new ProvisionsRecorded(provisions.size(), actor, now));
     }
 
     private boolean isRecorded(Provision provision) {

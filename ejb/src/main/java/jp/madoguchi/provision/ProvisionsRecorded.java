@@ -11,9 +11,8 @@ import jp.madoguchi.shared.OfficeEvent;
  * Provisions were entered into the register.
  *
  * @param number how many
- * @param incidents how many of them came after a stop had been carried out
  */
-public record ProvisionsRecorded(int number, int incidents, Actor actor, Instant at) implements OfficeEvent {
+public record ProvisionsRecorded(int number, Actor actor, Instant at) implements OfficeEvent {
 
     @Override
     public String chain() {
@@ -27,6 +26,6 @@ public record ProvisionsRecorded(int number, int incidents, Actor actor, Instant
 
     @Override
     public Map<String, String> details() {
-        return Map.of("number", String.valueOf(number), "incidents", String.valueOf(incidents));
+        return Map.of("number", String.valueOf(number));
     }
 }

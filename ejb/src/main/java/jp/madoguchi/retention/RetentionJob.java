@@ -36,6 +36,7 @@ public class RetentionJob {
             Kept.IDENTITY_IMAGE,
             Kept.DISCLOSURE_PACKAGE,
             Kept.LEDGER,
+            Kept.PROVISION_RECORD,
             Kept.RESTRICTED_MEMO,
             Kept.AUDIT_EVENT,
             Kept.TOMBSTONE,

@@ -81,7 +81,14 @@ class ContextRulesTest {
                             .fromModule("ledger")
                             .toModules("shared", "policy", "request", "deadline", "notification")
                             .fromModule("retention")
-                            .toModules("shared", "policy", "request", "verification", "fulfilment", "restricted")
+                            .toModules(
+                                    "shared",
+                                    "policy",
+                                    "request",
+                                    "verification",
+                                    "fulfilment",
+                                    "restricted",
+                                    "provision")
                             .fromModule("queue")
                             .toModules("shared", "request", "deadline"),
                     consideringOnlyDependenciesInAnyPackage("..madoguchi.."));

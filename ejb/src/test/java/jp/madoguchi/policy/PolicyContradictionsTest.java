@@ -87,6 +87,13 @@ class PolicyContradictionsTest {
     }
 
     @Test
+    void the_law_says_how_long_records_of_provision_are_kept_at_least() {
+        files.replaceAfter("retention.json", "\"PROVISION_RECORD\"", "\"P3Y\"", "\"P2Y\"");
+
+        assertRefused("retention.json", "[6].keep", "three years");
+    }
+
+    @Test
     void proofs_of_erasure_and_figures_are_kept_for_good() {
         files.replaceAfter("retention.json", "\"TOMBSTONE\"", "\"keep\": null", "\"keep\": \"P9Y\"");
 

@@ -124,6 +124,13 @@ public final class Office {
                 "attaching " + fileName + " to " + reference);
     }
 
+    /** Sends a file to any address of the API that takes one. */
+    public Answer upload(String account, String path, String fileName, String mediaType, byte[] content) {
+        return send(
+                as(account, upload(path, Map.of(), fileName, mediaType, content)),
+                "sending " + fileName + " to " + path);
+    }
+
     /** Where the request stands, for the holder of the code. */
     public Answer status(String receiptCode) {
         return send(to("/receipt").header("Receipt-Code", receiptCode).GET(), "the requester's status");
