@@ -1,6 +1,7 @@
 package jp.madoguchi.config.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import java.util.List;
