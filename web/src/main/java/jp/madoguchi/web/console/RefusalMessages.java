@@ -2,6 +2,7 @@ package jp.madoguchi.web.console;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -51,14 +52,19 @@ class RefusalMessages {
 
     private void sayAtField(FacesContext faces, Violation violation) {
         String words = rules.say(violation.messageKey(), violation.arguments());
-        if (!addToField(faces, violation.field(), words)) {
+        // Forms beside each other have fields of the same name; inside a repetition none can be told to be the one
+        // sent.
+        if (!addToField(faces, violation.field(), words, true) && !addToField(faces, violation.field(), words, false)) {
             add(faces, null, words);
         }
     }
 
-    private static boolean addToField(FacesContext faces, String field, String words) {
+    private static boolean addToField(FacesContext faces, String field, String words, boolean sentOnly) {
         VisitContext visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         return faces.getViewRoot().visitTree(visit, (context, component) -> {
+            if (sentOnly && component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
             if (component instanceof UIInput input && isNamed(input, field)) {
                 add(faces, input.getClientId(faces), words);
                 FieldNames.keep(faces, input);
