@@ -14,6 +14,7 @@ import jp.madoguchi.policy.Recipient;
 import jp.madoguchi.preference.Customer;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
+import jp.madoguchi.shared.MyNumberDigits;
 
 /**
  * Reads a provision as it was written and says everything that is wrong with it at once. Records nobody has to make are
@@ -97,6 +98,7 @@ final class ProvisionRules {
         if (person == null) {
             wrong.add(new Violation("identifier", "provision.identifier.missing"));
         }
+        MyNumberDigits.typed("identifier", written).ifPresent(wrong::add);
         return person;
     }
 
@@ -151,6 +153,7 @@ final class ProvisionRules {
         if (text != null && text.length() > LONGEST_TEXT) {
             wrong.add(new Violation(field, "provision.text.long", List.of(LONGEST_TEXT)));
         }
+        MyNumberDigits.typed(field, text).ifPresent(wrong::add);
         return text;
     }
 

@@ -54,6 +54,27 @@ class ProvisionRulesTest {
                 .isEqualTo(TODAY);
     }
 
+    @Test
+    void a_my_number_is_recorded_of_nobody_whichever_way_a_record_comes_in() {
+        ProvisionWritten written = new ProvisionWritten(
+                "123456789018",
+                "RECEIVED",
+                null,
+                "見本商事 1234-5678-9018",
+                "番号 １２３４５６７８９０１８ で照会",
+                null,
+                "CONSENT",
+                List.of("C1b"),
+                "INDIVIDUAL");
+
+        assertThat(catchThrowableOfType(InputRejected.class, () -> rules.read(written))
+                        .violations())
+                .containsExactly(
+                        new Violation("identifier", "input.my.number"),
+                        new Violation("counterpart", "input.my.number"),
+                        new Violation("acquisition", "input.my.number"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"R03", "R04", "R06", "R09", "S06", "S07"})
     void nothing_is_recorded_of_provision_to_those_the_law_excepts(String recipient) {

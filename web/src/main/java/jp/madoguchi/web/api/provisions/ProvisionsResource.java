@@ -1,5 +1,6 @@
 package jp.madoguchi.web.api.provisions;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.ejb.EJB;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,7 @@ import jp.madoguchi.web.api.json.BodyUnreadable;
 import jp.madoguchi.web.api.json.Representation;
 import jp.madoguchi.web.api.json.SentBody;
 import jp.madoguchi.web.api.json.UploadedFile;
+import jp.madoguchi.web.api.json.WholeText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -68,7 +70,8 @@ public class ProvisionsResource {
     }
 
     /** Whose records, and between which days, both included. */
-    public record Wanted(String identifier, String from, String to) implements SentBody {}
+    public record Wanted(
+            @JsonDeserialize(using = WholeText.class) String identifier, String from, String to) implements SentBody {}
 
     /** How many were recorded. */
     public record Taken(int recorded) implements Representation {}
