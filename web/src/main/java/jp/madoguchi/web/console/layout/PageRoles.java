@@ -12,6 +12,7 @@ import jp.madoguchi.ledger.Ledger;
 import jp.madoguchi.ledger.Statistics;
 import jp.madoguchi.notification.PostRoom;
 import jp.madoguchi.preference.Preferences;
+import jp.madoguchi.provision.Provisions;
 import jp.madoguchi.queue.Dashboard;
 import jp.madoguchi.queue.Queue;
 import jp.madoguchi.restricted.RestrictedRegister;
@@ -42,6 +43,7 @@ final class PageRoles {
             Map.entry("ledger/entry.xhtml", new Door("nav.ledger", Ledger.class, "page")),
             Map.entry("ledger/statistics.xhtml", new Door("nav.statistics", Statistics.class, "report")),
             Map.entry("retention/retention.xhtml", new Door("nav.retention", Retention.class, "overview")),
+            Map.entry("provision/provisions.xhtml", new Door("nav.provisions", Provisions.class, "of")),
             Map.entry("deadline/calendar.xhtml", new Door("nav.calendar", TimeRules.class, "calendar")),
             Map.entry("preference/settings.xhtml", new Door("nav.preferences", Preferences.class, "lookUp")),
             Map.entry("audit/verification.xhtml", new Door("nav.verification", AuditTrail.class, "verify")),
