@@ -20,6 +20,7 @@ import jp.madoguchi.request.SecondFactor;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.vault.Vault;
+import jp.madoguchi.workflow.StandingObjections;
 
 /** What the requester collects. Only what has been granted is ever attached, and only from the notice on is it listed. */
 @Stateless
@@ -40,6 +41,9 @@ public class Deliveries {
 
     @Inject
     private PupilExports pupils;
+
+    @Inject
+    private StandingObjections objections;
 
     @Inject
     private Vault vault;
@@ -83,7 +87,8 @@ public class Deliveries {
                 .filter(task -> task.openUntil() != null && !now.isAfter(task.openUntil()))
                 .filter(task -> task.shown().attached().isPresent())
                 .toList();
-        if (open.isEmpty()) {
+        // While another holder of the same authority objects, nothing is handed to the one who asked.
+        if (open.isEmpty() || objections.stand(holder.reference())) {
             return Stream.empty();
         }
         DataSubjectRequest request = requests.find(holder.reference()).orElseThrow(RequestNotFound::new);

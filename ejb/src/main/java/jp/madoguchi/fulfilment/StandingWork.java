@@ -21,6 +21,8 @@ import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.RequestNotFound;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.shared.Role;
+import jp.madoguchi.workflow.StandingObjections;
+import jp.madoguchi.workflow.StepRefused;
 
 /**
  * What is done outside the state of a request: provisional stops before the decision, erasures whose day comes after the
@@ -55,6 +57,9 @@ public class StandingWork {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private StandingObjections objections;
 
     @EJB
     private CurrentActor currentActor;
@@ -103,6 +108,12 @@ public class StandingWork {
                 request.flags(),
                 tasks.identityProvedAt(reference).orElse(null),
                 now);
+        // A stop can be undone; what is erased is gone.
+        if (task.reason().isErasure() && objections.stand(reference)) {
+            throw new StepRefused(
+                    "verification.objection.stands",
+                    "Another holder of the same authority objects: nothing is erased until that is settled");
+        }
         recipients.check(evidence);
         LocalDate doneOn = evidence.doneOn() == null ? today : evidence.doneOn();
         entry.confirm(evidence, doneOn, actor.subject(), now);

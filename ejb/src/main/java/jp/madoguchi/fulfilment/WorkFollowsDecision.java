@@ -28,10 +28,13 @@ import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestItem;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.RequestStatus;
+import jp.madoguchi.request.StepTaken;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.workflow.RequestWorkflow;
+import jp.madoguchi.workflow.StandingObjections;
 
 /**
  * Makes the tasks an approval calls for. When there are none, the request goes on to its notice at once. An erasure that
@@ -63,6 +66,9 @@ class WorkFollowsDecision {
     private ChannelsFollow channels;
 
     @Inject
+    private StandingObjections objections;
+
+    @Inject
     private RequestWorkflow workflow;
 
     void onDecision(@Observes @Priority(500) DecisionIssued decision) {
@@ -92,8 +98,19 @@ class WorkFollowsDecision {
         }
         made.forEach(task -> carryOutAtOnce(task, request, decision.at()));
         made.forEach(stored::add);
-        if (made.stream().allMatch(task -> task.shown().isConfirmed())) {
+        // Somebody who objects is heard first: the answer, too, cannot be taken back.
+        if (made.stream().allMatch(task -> task.shown().isConfirmed()) && !objections.stand(reference)) {
             workflow.take(request, RequestAction.FINISH_EXECUTION, Actor.system());
+        }
+    }
+
+    /** What waited for an objection to be settled, and waits for nothing else, goes on. */
+    void onSettlement(@Observes @Priority(500) StepTaken step) {
+        boolean waits = step.action() == RequestAction.SETTLE_OBJECTION && step.to() == RequestStatus.EXECUTION;
+        if (waits
+                && stored.of(step.reference()).stream()
+                        .allMatch(task -> task.shown().isConfirmed())) {
+            workflow.take(workflow.open(step.reference()), RequestAction.FINISH_EXECUTION, Actor.system());
         }
     }
 

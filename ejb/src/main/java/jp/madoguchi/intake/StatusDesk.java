@@ -46,7 +46,9 @@ public class StatusDesk {
                 request.language(),
                 request.receivedAt(),
                 items,
-                correspondence.of(request.reference()),
+                correspondence.of(request.reference()).stream()
+                        .filter(message -> request.concernsRequester(message.writtenAt()))
+                        .toList(),
                 permitted.contains(RequestAction.WRITE_MESSAGE),
                 permitted.contains(RequestAction.WITHDRAW),
                 permitted.contains(RequestAction.RECEIVE_SUPPLEMENT));

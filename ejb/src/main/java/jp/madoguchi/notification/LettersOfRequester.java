@@ -13,6 +13,7 @@ import java.util.UUID;
 import jp.madoguchi.notification.persistence.PendingNotice;
 import jp.madoguchi.notification.persistence.PendingNotices;
 import jp.madoguchi.request.ReceiptHolder;
+import jp.madoguchi.request.Requests;
 import jp.madoguchi.request.SecondFactor;
 import jp.madoguchi.shared.Actor;
 
@@ -23,6 +24,9 @@ public class LettersOfRequester {
 
     @Inject
     private PendingNotices pending;
+
+    @Inject
+    private Requests requests;
 
     @Inject
     private Printing printing;
@@ -39,7 +43,7 @@ public class LettersOfRequester {
 
     /** Oldest first; their titles, and {@link #open} for the letter itself. */
     public List<LetterSent> of(ReceiptHolder holder) {
-        return listed(pending.of(holder.reference()));
+        return listed(toWhoeverHolds(holder));
     }
 
     /**
@@ -49,7 +53,7 @@ public class LettersOfRequester {
      * @throws NoticeNotThere when no such letter was sent to this requester
      */
     public PrintedLetter open(ReceiptHolder holder, UUID letter) {
-        PendingNotice notice = pending.of(holder.reference()).stream()
+        PendingNotice notice = toWhoeverHolds(holder).stream()
                 .filter(LettersOfRequester::isListed)
                 .filter(each -> each.id().equals(letter))
                 .findFirst()
@@ -62,6 +66,16 @@ public class LettersOfRequester {
         opened.fire(
                 new LetterOpened(holder.reference(), letter, notice.template(), Actor.requester(), clock.instant()));
         return paper;
+    }
+
+    /** What was written to an agent is none of the data subject's who went on with the request, nor the other way round. */
+    private List<PendingNotice> toWhoeverHolds(ReceiptHolder holder) {
+        List<PendingNotice> all = pending.of(holder.reference());
+        return requests.find(holder.reference())
+                .map(request -> all.stream()
+                        .filter(notice -> request.concernsRequester(notice.owedAt()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** A secret is not listed: it may have gone to a box that is not the holder's. */

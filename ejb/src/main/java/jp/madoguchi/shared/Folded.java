@@ -20,6 +20,9 @@ public final class Folded {
     private static final Pattern BETWEEN =
             Pattern.compile("[\\p{Cf}\\u034F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]|" + MARKUP);
 
+    /** More marks on one letter than any script has. Whoever normalises them sorts them, at a cost that grows by squares. */
+    private static final Pattern TOO_MANY_MARKS = Pattern.compile("(\\p{M}{16})\\p{M}+");
+
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]|ー");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
@@ -27,7 +30,8 @@ public final class Folded {
 
     /** As it is seen: one width, and without what is not seen, such as zero-width characters and markup. */
     public static String seen(String text) {
-        String joined = BETWEEN.matcher(text).replaceAll("");
+        String joined =
+                TOO_MANY_MARKS.matcher(BETWEEN.matcher(text).replaceAll("")).replaceAll("$1");
         return UNSEEN.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKC))
                 .replaceAll("");
     }

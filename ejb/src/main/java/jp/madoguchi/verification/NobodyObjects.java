@@ -9,21 +9,22 @@ import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.Role;
-import jp.madoguchi.verification.persistence.AuthorityRecords;
+import jp.madoguchi.workflow.StandingObjections;
 import jp.madoguchi.workflow.StepGuard;
 import jp.madoguchi.workflow.StepRefused;
 
 /**
  * While another holder of the same authority objects, only the privacy manager decides, and nothing is carried out: what is
- * erased or disclosed cannot be taken back (domain 11, scenario 14). Marketing stops all the same, since that can.
+ * erased, disclosed or told cannot be taken back (domain 11, scenario 14). Marketing stops all the same, since that can.
  */
 @ApplicationScoped
 public class NobodyObjects implements StepGuard {
 
-    private static final Set<RequestAction> GUARDED = EnumSet.of(RequestAction.APPROVE, RequestAction.EXECUTE);
+    private static final Set<RequestAction> GUARDED =
+            EnumSet.of(RequestAction.APPROVE, RequestAction.EXECUTE, RequestAction.FINISH_EXECUTION);
 
     @Inject
-    private AuthorityRecords records;
+    private StandingObjections objections;
 
     @Override
     public boolean guards(RequestAction action) {
@@ -32,14 +33,11 @@ public class NobodyObjects implements StepGuard {
 
     @Override
     public Optional<StepRefused> objection(DataSubjectRequest request, RequestAction action, Actor actor) {
-        boolean stands = request.form().requesterKind().isAgent()
-                && records.objections(request.reference()).stream()
-                        .anyMatch(each -> each.view().stands());
-        return stands ? objectionTo(action, actor) : Optional.empty();
+        return objections.stand(request.reference()) ? objectionTo(action, actor) : Optional.empty();
     }
 
     static Optional<StepRefused> objectionTo(RequestAction action, Actor actor) {
-        if (action == RequestAction.EXECUTE) {
+        if (action != RequestAction.APPROVE) {
             return Optional.of(new StepRefused(
                     "verification.objection.stands",
                     "Another holder of the same authority objects: nothing is carried out until that is settled"));

@@ -10,15 +10,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestFlag;
+import jp.madoguchi.request.SubmittedForm;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.shared.MailOwed;
 import jp.madoguchi.verification.AuthorityObjection.Settled;
 import jp.madoguchi.verification.AuthorityObjection.Settlement;
+import jp.madoguchi.verification.account.AccountMatch;
 import jp.madoguchi.verification.account.AddressOnFile;
 import jp.madoguchi.verification.document.NoteOnIdentity;
 import jp.madoguchi.verification.persistence.AuthorityRecords;
@@ -58,7 +61,9 @@ class Objections {
         if (!request.form().requesterKind().isAgent()) {
             throw new StepRefused("verification.authority.no.agent", "The data subject asks for themselves");
         }
-        AuthorityObjection noted = checked(name, email, note, actor);
+        AuthorityObjection noted = checked(request, name, email, note, actor);
+        boolean told = records.objections(request.reference()).stream()
+                .anyMatch(each -> each.view().stands());
         records.add(new RecordedObjection(request.reference(), noted));
         workflow.take(
                 request,
@@ -67,7 +72,10 @@ class Objections {
                 Map.of("objection", noted.id().toString()));
         // Who quarrels over a child may have to be kept apart: letters stay neutral, and the merits are looked at so.
         flagging.raise(request, RequestFlag.PROTECTION, actor);
-        write(request, "", Map.of());
+        // Once: how many object is nothing the requester is told.
+        if (!told) {
+            write(request, "", Map.of());
+        }
         if (noted.email() != null) {
             write(request, noted.email(), Map.of("holder", noted.name()));
         }
@@ -100,14 +108,15 @@ class Objections {
         mailOwed.fire(new MailOwed(request.reference(), to, request.language(), LETTER, told));
     }
 
-    private AuthorityObjection checked(String name, String email, String note, Actor actor) {
+    private AuthorityObjection checked(
+            DataSubjectRequest request, String name, String email, String note, Actor actor) {
         List<Violation> violations = new ArrayList<>();
         String who = name == null ? "" : name.strip();
-        if (who.isEmpty() || who.length() > LONGEST_NAME || who.chars().anyMatch(Character::isISOControl)) {
+        if (who.isEmpty() || who.length() > LONGEST_NAME || who.codePoints().anyMatch(Objections::isUnseen)) {
             violations.add(new Violation("name", "verification.objection.name", List.of(LONGEST_NAME)));
         }
         String address = email == null || email.isBlank() ? null : email.strip();
-        if (address != null && (address.length() > LONGEST_EMAIL || !AddressOnFile.isOne(address))) {
+        if (address != null && !isTheirs(address, request.form())) {
             violations.add(new Violation("email", "verification.objection.email"));
         }
         String how = checkedNote(note, violations);
@@ -123,5 +132,29 @@ class Objections {
             violations.add(new Violation("note", "verification.objection.note", List.of(SHORTEST_NOTE)));
         }
         return said;
+    }
+
+    /** One plain address, and not the requester's, who would read the other's name on it. */
+    static boolean isTheirs(String address, SubmittedForm form) {
+        boolean plain = address.length() <= LONGEST_EMAIL
+                && AddressOnFile.isOne(address)
+                && address.chars().allMatch(character -> character < 128)
+                && !address.contains("=?");
+        return plain
+                && Stream.of(form.requester(), form.dataSubject())
+                        .filter(person -> person.email() != null)
+                        .noneMatch(person -> AccountMatch.sameAddress(address, person.email()));
+    }
+
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 }

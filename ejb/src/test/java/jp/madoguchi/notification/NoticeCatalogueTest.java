@@ -61,6 +61,12 @@ class NoticeCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("notices")
+    void the_name_of_a_letter_fits_where_it_is_kept(String name, Notice notice) {
+        assertThat(notice.template()).hasSizeLessThanOrEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notices")
     void english_letters_hold_no_japanese_but_names(String name, Notice notice) {
         LetterText letter = SampleLetters.writer()
                 .write(notice.template(), Language.EN, SampleLetters.modelFor(notice, Language.EN));

@@ -63,4 +63,12 @@ class FoldedTest {
     void a_telephone_number_is_the_same_however_it_is_written(String spelt) {
         assertThat(Folded.digits(spelt)).isEqualTo("09011112222");
     }
+
+    // Sorting a million marks on one letter, as normalising does, would take hours.
+    @Test
+    void more_marks_than_a_letter_can_carry_are_cut_off_before_they_are_sorted() {
+        String heaped = "a" + "\u0301\u0323".repeat(500_000) + "山田";
+
+        assertThat(Folded.bare(heaped)).endsWith("山田").hasSizeLessThan(30);
+    }
 }

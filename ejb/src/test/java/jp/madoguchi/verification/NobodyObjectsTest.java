@@ -2,6 +2,7 @@ package jp.madoguchi.verification;
 
 import static jp.madoguchi.request.RequestAction.APPROVE;
 import static jp.madoguchi.request.RequestAction.EXECUTE;
+import static jp.madoguchi.request.RequestAction.FINISH_EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -21,9 +22,9 @@ class NobodyObjectsTest {
     private static final Actor PRIVACY_MANAGER = new Actor("nakamura", Set.of(Role.PRIVACY_MANAGER));
 
     @Test
-    void approving_and_carrying_out_are_looked_at() {
+    void approving_carrying_out_and_telling_are_looked_at() {
         assertThat(Arrays.stream(RequestAction.values()).filter(new NobodyObjects()::guards))
-                .containsExactlyInAnyOrder(APPROVE, EXECUTE);
+                .containsExactlyInAnyOrder(APPROVE, EXECUTE, FINISH_EXECUTION);
     }
 
     @Test

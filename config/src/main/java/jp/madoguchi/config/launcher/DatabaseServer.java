@@ -132,7 +132,7 @@ public final class DatabaseServer implements Part {
     }
 
     public String url() {
-        return "jdbc:postgresql://localhost:%d/madoguchi?currentSchema=madoguchi&reWriteBatchedInserts=true"
+        return "jdbc:postgresql://localhost:%d/madoguchi?currentSchema=madoguchi&reWriteBatchedInserts=true&logServerErrorDetail=false"
                 .formatted(port);
     }
 
