@@ -49,6 +49,19 @@ public interface RequestType {
         return true;
     }
 
+    /**
+     * Whether it asks for something of data held, so that the gate (domain 2.5) stands before it. It does unless a type
+     * says otherwise: a gate too many costs a few answers, a gate too few gives what nobody has a right to.
+     */
+    default boolean asksForRetainedData() {
+        return true;
+    }
+
+    /** Under which everyday heading the form offers it. */
+    default Heading heading() {
+        return Heading.OTHER;
+    }
+
     /** Whether it may be asked to wait until a disclosure of the same request is delivered (domain 1.1). */
     default boolean mayWaitForDisclosure() {
         return false;
@@ -57,6 +70,14 @@ public interface RequestType {
     /** What is wrong with this scope beyond missing answers; {@code path} is the item's place in the submission. */
     default List<Violation> violations(ItemScope scope, String path) {
         return List.of();
+    }
+
+    /** What somebody wants, in the words people use for it; the law's kinds are found below. */
+    enum Heading {
+        KNOW,
+        MEND,
+        STOP,
+        OTHER
     }
 
     /** A field of the form, and whether it must be answered. */

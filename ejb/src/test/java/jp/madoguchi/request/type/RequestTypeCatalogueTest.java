@@ -3,8 +3,6 @@ package jp.madoguchi.request.type;
 import static jp.madoguchi.request.type.Scopes.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +15,6 @@ import java.util.stream.Stream;
 import jp.madoguchi.policy.AssertedGround;
 import jp.madoguchi.policy.FeeSchedule;
 import jp.madoguchi.policy.IdentityRules.Scope;
-import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.RequestKind;
@@ -36,13 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestTypeCatalogueTest {
 
-    private static final List<Class<?>> CLASSES = new ClassFileImporter()
-            .importPackages("jp.madoguchi.request.type").stream()
-                    .filter(found -> found.isAssignableTo(RequestType.class) && !found.isInterface())
-                    .<Class<?>>map(JavaClass::reflect)
-                    .toList();
-    private static final List<RequestType> TYPES =
-            CLASSES.stream().map(RequestTypeCatalogueTest::made).toList();
+    private static final List<Class<?>> CLASSES = TypesForTests.CLASSES;
+    private static final List<RequestType> TYPES = TypesForTests.all().all();
 
     @Test
     void every_kind_of_the_law_has_its_type() {
@@ -226,13 +218,5 @@ class RequestTypeCatalogueTest {
 
     private static RequestType typeOf(RequestKind kind) {
         return TYPES.stream().filter(type -> type.kind() == kind).findFirst().orElseThrow();
-    }
-
-    private static RequestType made(Class<?> type) {
-        try {
-            return (RequestType) type.getConstructor(Policy.class).newInstance(POLICY);
-        } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(type + " cannot be made", impossible);
-        }
     }
 }
