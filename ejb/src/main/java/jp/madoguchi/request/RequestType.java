@@ -15,8 +15,13 @@ public interface RequestType {
     /** The article of the Act it rests on, such as {@code 33(1)}; empty for what is offered voluntarily (domain 1.1). */
     String article();
 
-    /** The letter of domain 8.2 that tells the requester when all of it is granted. */
-    String letter();
+    /**
+     * The letter of domain 8.2 that tells the requester when all of it is granted: L-24, unless a decision letter was
+     * written for this kind.
+     */
+    default String letter() {
+        return "L-24";
+    }
 
     /** The fields of {@link ItemScope} this type asks for; anything else sent with it is refused. */
     Set<Question> questions();
