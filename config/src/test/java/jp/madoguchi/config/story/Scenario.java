@@ -81,6 +81,26 @@ abstract class Scenario {
         return matter;
     }
 
+    /** A request by somebody with a mandate of November 2026, who and whose authority are proved. */
+    static Matter filedByAgent(Cast.Somebody agent, Cast.Somebody principal) {
+        Matter matter =
+                filed(Wish.of(agent).onBehalfOf(principal, "VOLUNTARY_AGENT").disclosure("C1a"));
+        matter.act("sato", "ASK_IDENTITY", Map.of());
+        matter.sendDocument("DL");
+        matter.sendDocument("PA");
+        matter.act(
+                "kato",
+                "RECORD_AUTHORITY",
+                Map.of(
+                        "kind", "VOLUNTARY",
+                        "proof", "PA",
+                        "proofDated", "2026-11-20",
+                        "checked", List.of("BOTH_NAMES", "EXTENT", "MAY_RECEIVE", "SEAL", "PRINCIPAL_PROVED"),
+                        "extent", "開示請求と受領"));
+        confirm(matter, Map.of("DL", "2035-05-01", "PA", "2026-11-20"), "NAME", "ADDRESS", "RELATION", "AUTHORITY");
+        return matter;
+    }
+
     static void prove(Matter matter) {
         matter.act("sato", "ASK_IDENTITY", Map.of());
         matter.sendDocument("DL");

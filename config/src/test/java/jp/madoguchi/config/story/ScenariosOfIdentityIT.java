@@ -241,21 +241,7 @@ class ScenariosOfIdentityIT extends Scenario {
         Cast.Somebody agent = Cast.person(410);
         Cast.Somebody principal = Cast.person(411);
         on("2026-12-01");
-        Matter matter =
-                filed(Wish.of(agent).onBehalfOf(principal, "VOLUNTARY_AGENT").disclosure("C1a"));
-        matter.act("sato", "ASK_IDENTITY", Map.of());
-        matter.sendDocument("DL");
-        matter.sendDocument("PA");
-        matter.act(
-                "kato",
-                "RECORD_AUTHORITY",
-                Map.of(
-                        "kind", "VOLUNTARY",
-                        "proof", "PA",
-                        "proofDated", "2026-11-20",
-                        "checked", List.of("BOTH_NAMES", "EXTENT", "MAY_RECEIVE", "SEAL", "PRINCIPAL_PROVED"),
-                        "extent", "開示請求と受領"));
-        confirm(matter, Map.of("DL", "2035-05-01", "PA", "2026-11-20"), "NAME", "ADDRESS", "RELATION", "AUTHORITY");
+        Matter matter = filedByAgent(agent, principal);
         search(matter, Map.of("MEMBERS", List.of("C1a")));
         matter.draft("suzuki", Map.of());
         submit(matter);

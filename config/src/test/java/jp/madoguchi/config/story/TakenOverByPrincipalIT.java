@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.config.demo.Cast;
 import jp.madoguchi.config.demo.Matter;
-import jp.madoguchi.config.demo.Wish;
 import org.junit.jupiter.api.Test;
 
 /** A data subject goes on with what their agent began, once nobody acts for them any more (domain 4.4). */
@@ -21,21 +20,7 @@ class TakenOverByPrincipalIT extends Scenario {
         Cast.Somebody agent = Cast.person(651);
         Cast.Somebody principal = Cast.person(652);
         on("2026-12-01");
-        Matter matter =
-                filed(Wish.of(agent).onBehalfOf(principal, "VOLUNTARY_AGENT").disclosure("C1a"));
-        matter.act("sato", "ASK_IDENTITY", Map.of());
-        matter.sendDocument("DL");
-        matter.sendDocument("PA");
-        matter.act(
-                "kato",
-                "RECORD_AUTHORITY",
-                Map.of(
-                        "kind", "VOLUNTARY",
-                        "proof", "PA",
-                        "proofDated", "2026-11-20",
-                        "checked", List.of("BOTH_NAMES", "EXTENT", "MAY_RECEIVE", "SEAL", "PRINCIPAL_PROVED"),
-                        "extent", "開示請求と受領"));
-        confirm(matter, Map.of("DL", "2035-05-01", "PA", "2026-11-20"), "NAME", "ADDRESS", "RELATION", "AUTHORITY");
+        Matter matter = filedByAgent(agent, principal);
         search(matter, Map.of("MEMBERS", List.of("C1a")));
         matter.draft("suzuki", Map.of());
         Map<String, Object> theirs = Map.of("email", principal.email(), "note", "ご本人から窓口に電話があった");

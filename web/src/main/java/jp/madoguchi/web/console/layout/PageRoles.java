@@ -44,7 +44,6 @@ final class PageRoles {
             Map.entry("ledger/statistics.xhtml", new Door("nav.statistics", Statistics.class, "report")),
             Map.entry("provision/provisions.xhtml", new Door("nav.provisions", Provisions.class, "of")),
             Map.entry("retention/retention.xhtml", new Door("nav.retention", Retention.class, "overview")),
-            Map.entry("provision/provisions.xhtml", new Door("nav.provisions", Provisions.class, "of")),
             Map.entry("deadline/calendar.xhtml", new Door("nav.calendar", TimeRules.class, "calendar")),
             Map.entry("preference/settings.xhtml", new Door("nav.preferences", Preferences.class, "lookUp")),
             Map.entry("audit/verification.xhtml", new Door("nav.verification", AuditTrail.class, "verify")),
