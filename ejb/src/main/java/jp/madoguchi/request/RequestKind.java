@@ -32,7 +32,5 @@ public enum RequestKind {
     /** Art. 40. */
     COMPLAINT,
     /** An organisation's administrator instructs the company as the one who entrusted the data (domain 3.6). */
-    ADMIN_INSTRUCTION,
-    /** Voluntary: what the family of somebody who has died asks for (domain 4.4). */
-    BEREAVED_VOLUNTARY
+    ADMIN_INSTRUCTION
 }
