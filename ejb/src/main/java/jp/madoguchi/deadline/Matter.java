@@ -59,7 +59,7 @@ record Matter(List<Wish> wishes, boolean byPost, List<String> regimes) {
         if (wish.kind() == RequestKind.PREFERENCE && byPost) {
             return targets.preferenceByPostDays();
         }
-        int ofKind = targets.businessDaysByKind().get(wish.kind().name());
+        int ofKind = targets.daysFor(wish.kind().name());
         return wish.correctsOnly(targets.contactData().categories())
                 ? Math.min(ofKind, targets.contactData().businessDays())
                 : ofKind;

@@ -69,8 +69,7 @@ final class Promises {
         if (wish.kind() == RequestKind.PREFERENCE && matter.byPost()) {
             return cited("POST");
         }
-        return matter.daysFor(wish, targets)
-                        < targets.businessDaysByKind().get(wish.kind().name())
+        return matter.daysFor(wish, targets) < targets.daysFor(wish.kind().name())
                 ? cited("CONTACT")
                 : RuleCitation.written("KIND", wish.kind().name(), policy.version());
     }

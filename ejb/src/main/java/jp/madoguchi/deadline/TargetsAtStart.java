@@ -13,7 +13,10 @@ import jp.madoguchi.policy.PolicyRefused;
 import jp.madoguchi.policy.Targets;
 import jp.madoguchi.request.RequestKind;
 
-/** Stops the start when a kind of request has no target, or a target no kind: an arrival would be the first to notice. */
+/**
+ * Stops the start when a policy file names a kind of request there is none of: what it says would be for nobody. A kind
+ * that no line names has the usual target.
+ */
 @Singleton
 @Startup
 @PermitAll
@@ -25,20 +28,19 @@ public class TargetsAtStart {
     @PostConstruct
     void check() {
         check(policy.targets());
+        check("intake.json", "voluntaryKinds", policy.intakeRules().voluntaryKinds());
     }
 
     static void check(Targets targets) {
+        check("targets.json", "businessDaysByKind", targets.businessDaysByKind().keySet());
+    }
+
+    static void check(String file, String place, Set<String> named) {
         Set<String> kinds =
                 Arrays.stream(RequestKind.values()).map(RequestKind::name).collect(Collectors.toSet());
-        for (String kind : kinds) {
-            if (!targets.businessDaysByKind().containsKey(kind)) {
-                throw new PolicyRefused("targets.json", "businessDaysByKind", kind + " is missing");
-            }
-        }
-        for (String kind : targets.businessDaysByKind().keySet()) {
+        for (String kind : named) {
             if (!kinds.contains(kind)) {
-                throw new PolicyRefused(
-                        "targets.json", "businessDaysByKind." + kind, "there is no such kind of request");
+                throw new PolicyRefused(file, place + "." + kind, "there is no such kind of request");
             }
         }
     }

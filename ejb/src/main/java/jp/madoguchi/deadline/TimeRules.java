@@ -7,13 +7,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.madoguchi.deadline.CalendarSheet.ProposalSheet;
 import jp.madoguchi.deadline.persistence.CalendarChange;
 import jp.madoguchi.deadline.persistence.CalendarChanges;
 import jp.madoguchi.policy.OfficeCalendar;
 import jp.madoguchi.policy.Policy;
+import jp.madoguchi.policy.Targets;
+import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.CurrentActor;
 import jp.madoguchi.shared.Role;
@@ -63,7 +68,7 @@ public class TimeRules {
                 CalendarRules.years(calendar),
                 calendar.lastDay(),
                 CalendarRules.runsOutSoon(calendar, ClockReading.dayOf(clock.instant())),
-                policy.targets().businessDaysByKind(),
+                daysByKind(policy.targets()),
                 changes.latest().stream().map(this::sheet).toList());
     }
 
@@ -108,6 +113,12 @@ public class TimeRules {
         CalendarChange kept = open(id);
         kept.decide(ChangeStatus.DISCARDED, currentActor.get().subject(), clock.instant());
         return sheet(kept);
+    }
+
+    /** Every kind can be given another target, also one that no line names yet. */
+    private static Map<String, Integer> daysByKind(Targets targets) {
+        return Arrays.stream(RequestKind.values())
+                .collect(Collectors.toMap(RequestKind::name, kind -> targets.daysFor(kind.name())));
     }
 
     private CalendarChange open(long id) {

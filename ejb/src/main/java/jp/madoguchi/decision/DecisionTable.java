@@ -40,8 +40,17 @@ public final class DecisionTable {
     private static final Set<RequestKind> U_E_T = EnumSet.of(USE_STOP, ERASURE, TP_STOP);
     private static final Set<RequestKind> OPTOUT = EnumSet.of(OPTOUT_STOP);
     private static final Set<RequestKind> GRIEVANCE = EnumSet.of(COMPLAINT);
-    private static final Set<RequestKind> OTHER =
-            EnumSet.of(FOREIGN_MEASURES, SECURITY_INFO, PREFERENCE, CONSENT_WITHDRAWAL, ADMIN_INSTRUCTION);
+    /** Whatever has no row of its own that grants it: granted at L1 and refused at L2, as rows Z4, Z1 and Z8 say. */
+    private static final Set<RequestKind> OTHER = EnumSet.complementOf(EnumSet.of(
+            PURPOSE_NOTICE,
+            DISCLOSURE,
+            TPR_DISCLOSURE,
+            CORRECTION,
+            USE_STOP,
+            ERASURE,
+            TP_STOP,
+            OPTOUT_STOP,
+            COMPLAINT));
 
     private static final Set<Disposition> DONE = EnumSet.of(GRANT);
     private static final Set<Disposition> HELD_BACK = EnumSet.of(WITHHOLD, GRANT_MASKED);

@@ -15,7 +15,9 @@ final class CodeCheck {
 
     CodeCheck(PolicyFiles files) {
         this.files = files;
-        this.kinds = files.targets().businessDaysByKind().keySet();
+        // Whether these are kinds of request at all is seen where the kinds are known: TargetsAtStart.
+        this.kinds = new HashSet<>(files.targets().businessDaysByKind().keySet());
+        this.kinds.addAll(files.intakeRules().voluntaryKinds());
     }
 
     void check() {

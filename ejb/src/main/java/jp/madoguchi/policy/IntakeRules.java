@@ -12,10 +12,13 @@ import java.util.Set;
  * How requests are taken in (Art. 37(1), Cabinet Order 12).
  *
  * @param kindsNotOffered codes of the kinds of request that this organisation does not take
+ * @param voluntaryKinds codes of the kinds that no law demands and that this organisation takes all the same; kinds that
+ *     ask here are off until they are named
  * @param oldestArrivalDays how long ago a request may have arrived that staff register only now, in calendar days
  * @param selfService where customers help themselves without a request
  */
-public record IntakeRules(Set<String> kindsNotOffered, int oldestArrivalDays, List<SelfService> selfService) {
+public record IntakeRules(
+        Set<String> kindsNotOffered, Set<String> voluntaryKinds, int oldestArrivalDays, List<SelfService> selfService) {
 
     /**
      * A page on which customers help themselves (domain 3.5). It is offered first and never instead of the form.
@@ -38,6 +41,7 @@ public record IntakeRules(Set<String> kindsNotOffered, int oldestArrivalDays, Li
 
     public IntakeRules {
         kindsNotOffered = Set.copyOf(requireNonNull(kindsNotOffered, "kindsNotOffered is missing"));
+        voluntaryKinds = Set.copyOf(requireNonNull(voluntaryKinds, "voluntaryKinds is missing"));
         selfService = List.copyOf(requireNonNull(selfService, "selfService is missing"));
         if (oldestArrivalDays < 1) {
             throw new IllegalArgumentException("oldestArrivalDays has to be at least 1");

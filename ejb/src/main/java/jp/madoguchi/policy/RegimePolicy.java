@@ -89,9 +89,7 @@ public record RegimePolicy(
                 kind,
                 article,
                 ack == null ? ours(targets.acknowledgementDays(), Span.Unit.BUSINESS_DAY) : ack,
-                respond == null
-                        ? ours(targets.businessDaysByKind().getOrDefault(kind, 0), Span.Unit.BUSINESS_DAY)
-                        : respond,
+                respond == null ? ours(targets.daysFor(kind), Span.Unit.BUSINESS_DAY) : respond,
                 ceiling == null ? ours(targets.ceilingDays(), Span.Unit.CALENDAR_DAY) : ceiling,
                 risk,
                 pauseOn,

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * The targets this organisation has set itself (domain 6.2). The law names no number of days.
  *
- * @param businessDaysByKind internal target per kind of request
+ * @param businessDaysByKind internal target per kind of request, where it differs from the usual ten
  * @param contactData the target of a correction that concerns contact data only
  * @param preferenceByPostDays business days for a preference that was asked for on paper
  * @param provisionalStop within how long advertising stops while the decision is open
@@ -45,6 +45,8 @@ public record Targets(
         int art39WarningDays,
         List<Integer> supplementReminderDays,
         int supplementDays) {
+
+    private static final int DAYS_OF_A_KIND_WITHOUT_A_LINE = 10;
 
     /** The target of a correction of nothing but these categories. */
     public record ContactData(Set<String> categories, int businessDays) {
@@ -92,6 +94,11 @@ public record Targets(
                 extensionDays,
                 art39WarningDays);
         requireInOrder(supplementReminderDays, supplementDays);
+    }
+
+    /** The target of a kind; one that no line names is worked to as most are. */
+    public int daysFor(String kind) {
+        return businessDaysByKind.getOrDefault(kind, DAYS_OF_A_KIND_WITHOUT_A_LINE);
     }
 
     /** The same targets with other days for some kinds. */

@@ -19,6 +19,8 @@ import jp.madoguchi.refusal.persistence.ItemAssessment;
 import jp.madoguchi.refusal.persistence.StoredAssessments;
 import jp.madoguchi.request.DataSubjectRequest;
 import jp.madoguchi.request.RequestItem;
+import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.search.SearchLog;
 import jp.madoguchi.search.SearchReader;
 import jp.madoguchi.shared.ClockOfTheOffice;
@@ -42,6 +44,9 @@ public class FactsOfRequest {
 
     @Inject
     private PolicyFactsOfItem policyFacts;
+
+    @Inject
+    private RequestTypes types;
 
     @Inject
     private Incidents incidents;
@@ -75,6 +80,7 @@ public class FactsOfRequest {
                             request.reference(),
                             item.number(),
                             item.kind(),
+                            asksForRetainedData(item),
                             item.scope(),
                             log.found(item.scope()),
                             new HashSet<>(log.unanswered()),
@@ -87,6 +93,10 @@ public class FactsOfRequest {
                             policyFacts.of(item, request.ruleSet(), receivedOn));
                 })
                 .toList();
+    }
+
+    private boolean asksForRetainedData(RequestItem item) {
+        return types.of(item.kind()).map(RequestType::asksForRetainedData).orElse(true);
     }
 
     private List<Incident> incidentsOf(DataSubjectRequest request) {

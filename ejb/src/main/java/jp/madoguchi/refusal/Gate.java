@@ -5,30 +5,17 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jp.madoguchi.refusal.AssessmentSheet.RecordedAnswer;
-import jp.madoguchi.request.RequestKind;
 
 /**
  * The gate of one item: is what was found retained personal data at all (APPI Art. 16(4); domain 2.5)? The questions are
  * asked in their order, and the first one that nothing of the item passes ends it.
  */
 public record Gate(Map<GateQuestion, RecordedReply> replies) implements Serializable {
-
-    /** The rights of Arts. 32 to 35 concern retained personal data; other wishes do not depend on it. */
-    private static final Set<RequestKind> ABOUT_RETAINED_DATA = EnumSet.of(
-            RequestKind.PURPOSE_NOTICE,
-            RequestKind.DISCLOSURE,
-            RequestKind.TPR_DISCLOSURE,
-            RequestKind.CORRECTION,
-            RequestKind.USE_STOP,
-            RequestKind.ERASURE,
-            RequestKind.TP_STOP);
 
     /** An answer, who gave it and when. */
     public record RecordedReply(GateAnswer answer, String by, Instant at) implements Serializable {}
@@ -46,7 +33,7 @@ public record Gate(Map<GateQuestion, RecordedReply> replies) implements Serializ
 
     /** Whether the gate has to be gone through: something was found that the right asked for could concern. */
     static boolean standsBefore(RequestFacts facts) {
-        return ABOUT_RETAINED_DATA.contains(facts.kind()) && !facts.nothingFound();
+        return facts.aboutRetainedData() && !facts.nothingFound();
     }
 
     /** The question that is next, or nothing when the gate is finished. */

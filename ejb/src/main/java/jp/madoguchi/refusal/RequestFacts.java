@@ -19,6 +19,7 @@ import jp.madoguchi.shared.RequestReference;
 /**
  * Everything a ground may look at for one item. It arrives complete; a ground never fetches.
  *
+ * @param aboutRetainedData whether its type asks for something of data held; Arts. 32 to 35 do
  * @param found data categories found, by system, of those the item asks for
  * @param unanswered systems that have not answered conclusively
  * @param asking who asks, and what is known about them
@@ -32,6 +33,7 @@ public record RequestFacts(
         RequestReference reference,
         int item,
         RequestKind kind,
+        boolean aboutRetainedData,
         ItemScope scope,
         Map<String, Set<String>> found,
         Set<String> unanswered,

@@ -15,6 +15,9 @@ public final class OutcomeWords {
 
     private static final String WORDS = "request.outcome.";
 
+    /** Words for one kind that has none of its own; those common to several name disclosure beside other things. */
+    private static final String ANY_KIND = "ANY.";
+
     private OutcomeWords() {}
 
     public static String of(Collection<RequestKind> kinds, ItemOutcome outcome, Language language) {
@@ -25,6 +28,7 @@ public final class OutcomeWords {
 
     private static String of(RequestKind kind, ItemOutcome outcome, Language language) {
         return RuleTexts.find(WORDS + kind + "." + outcome, List.of(), language)
+                .or(() -> RuleTexts.find(WORDS + ANY_KIND + outcome, List.of(), language))
                 .orElseGet(() -> common(outcome, language));
     }
 

@@ -15,8 +15,13 @@ public interface RequestType {
     /** The article of the Act it rests on, such as {@code 33(1)}; empty for what is offered voluntarily (domain 1.1). */
     String article();
 
-    /** The letter of domain 8.2 that tells the requester when all of it is granted. */
-    String letter();
+    /**
+     * The letter of domain 8.2 that tells the requester when all of it is granted: L-24, unless a decision letter was
+     * written for this kind.
+     */
+    default String letter() {
+        return "L-24";
+    }
 
     /** The fields of {@link ItemScope} this type asks for; anything else sent with it is refused. */
     Set<Question> questions();
@@ -49,6 +54,19 @@ public interface RequestType {
         return true;
     }
 
+    /**
+     * Whether it asks for something of data held, so that the gate (domain 2.5) stands before it. It does unless a type
+     * says otherwise: a gate too many costs a few answers, a gate too few gives what nobody has a right to.
+     */
+    default boolean asksForRetainedData() {
+        return true;
+    }
+
+    /** Under which everyday heading the form offers it. */
+    default Heading heading() {
+        return Heading.OTHER;
+    }
+
     /** Whether it may be asked to wait until a disclosure of the same request is delivered (domain 1.1). */
     default boolean mayWaitForDisclosure() {
         return false;
@@ -57,6 +75,14 @@ public interface RequestType {
     /** What is wrong with this scope beyond missing answers; {@code path} is the item's place in the submission. */
     default List<Violation> violations(ItemScope scope, String path) {
         return List.of();
+    }
+
+    /** What somebody wants, in the words people use for it; the law's kinds are found below. */
+    enum Heading {
+        KNOW,
+        MEND,
+        STOP,
+        OTHER
     }
 
     /** A field of the form, and whether it must be answered. */

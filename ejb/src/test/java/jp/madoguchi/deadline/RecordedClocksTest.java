@@ -4,11 +4,16 @@ import static jp.madoguchi.deadline.RecordedRequest.face;
 import static jp.madoguchi.request.RequestAction.*;
 import static jp.madoguchi.request.RequestStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jp.madoguchi.deadline.persistence.ClockSegment;
+import jp.madoguchi.policy.PolicyRefused;
+import jp.madoguchi.policy.Targets;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestStatus;
@@ -212,8 +217,18 @@ class RecordedClocksTest {
     }
 
     @Test
-    void the_delivered_targets_cover_every_kind_of_request() {
-        TargetsAtStart.check(request.policy.targets());
+    void a_target_of_no_kind_of_request_stops_the_start() {
+        Targets delivered = request.policy.targets();
+
+        TargetsAtStart.check(delivered);
+        assertThatThrownBy(() -> TargetsAtStart.check(delivered.with(Map.of("DISCLOSURES", 5))))
+                .isInstanceOf(PolicyRefused.class)
+                .hasMessageContaining("DISCLOSURES");
+        assertThatThrownBy(() -> TargetsAtStart.check("intake.json", "voluntaryKinds", Set.of("HEIRS")))
+                .isInstanceOf(PolicyRefused.class)
+                .hasMessageContaining("HEIRS");
+        assertThat(delivered.daysFor("A_KIND_WITHOUT_A_LINE")).isEqualTo(10);
+        assertThat(delivered.daysFor("PREFERENCE")).isZero();
     }
 
     private void received(String at, RequestKind... kinds) {

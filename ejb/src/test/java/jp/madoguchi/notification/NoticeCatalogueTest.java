@@ -22,6 +22,7 @@ import jp.madoguchi.refusal.GroundsForTests;
 import jp.madoguchi.refusal.ReasonCode;
 import jp.madoguchi.refusal.ReasonCode.Effect;
 import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.request.KindsForTests;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Language;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -150,7 +151,10 @@ class NoticeCatalogueTest {
         Set<String> japanese = new Wording(Language.JA).keys();
 
         assertThat(japanese).isEqualTo(new Wording(Language.EN).keys());
-        for (RequestKind kind : OFFERED) {
+        for (Disposition disposition : Disposition.values()) {
+            assertThat(japanese).contains("notification.part." + disposition);
+        }
+        for (RequestKind kind : KindsForTests.ofTheDomain()) {
             assertThat(japanese).contains("notification.kind." + kind);
             for (Disposition disposition : Disposition.values()) {
                 String key = "notification.part." + disposition;
@@ -171,9 +175,11 @@ class NoticeCatalogueTest {
                                 .get("basis"));
 
                         assertThat(basis).as(code.code() + " for " + kind).isNotBlank();
-                        assertThat(wording.keys()).contains("notification.outcome." + kind + ".REFUSED");
+                        assertThat(wording.keys())
+                                .containsAnyOf(
+                                        "notification.outcome." + kind + ".REFUSED", "notification.outcome.REFUSED");
                         if (code.effect() == Effect.WITHHOLDS) {
-                            assertThat(wording.phrase("notification.part.WITHHOLD." + kind, basis))
+                            assertThat(wording.phrase(Wording.keyFor("notification.part.WITHHOLD", kind), basis))
                                     .contains(basis);
                         }
                     }

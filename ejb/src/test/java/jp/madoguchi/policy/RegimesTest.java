@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The regimes as they are delivered (domain 10). What policy cannot know of other contexts is compared here. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -21,7 +21,7 @@ class RegimesTest {
     private final Policy policy = Policy.readFrom(PolicyDirectory.DELIVERED);
 
     @ParameterizedTest
-    @EnumSource(RequestKind.class)
+    @MethodSource("jp.madoguchi.request.KindsForTests#ofTheDomain")
     void the_home_regime_knows_every_kind_and_its_grounds_are_those_of_the_catalogue(RequestKind kind) {
         List<String> allowed = GroundsForTests.codes().all().stream()
                 .filter(code -> code.isAllowedFor(kind) && !code.isOwn())

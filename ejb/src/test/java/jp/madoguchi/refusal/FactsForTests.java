@@ -22,6 +22,7 @@ import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestFlag;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
+import jp.madoguchi.request.type.TypesForTests;
 import jp.madoguchi.shared.RequestReference;
 
 /** Facts as tests need them: everything was asked for by the data subject, whose identity is proved. */
@@ -189,6 +190,7 @@ public final class FactsForTests {
                 new RequestReference("M-2026-000001"),
                 1,
                 kind,
+                TypesForTests.of(kind).asksForRetainedData(),
                 new ItemScope(
                         categories,
                         purposes,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GateTest {
@@ -140,7 +140,7 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(RequestKind.class)
+    @MethodSource("jp.madoguchi.request.KindsForTests#ofTheDomain")
     void the_gate_stands_before_the_rights_about_retained_data_only(RequestKind kind) {
         Set<RequestKind> without = Set.of(
                 RequestKind.OPTOUT_STOP,

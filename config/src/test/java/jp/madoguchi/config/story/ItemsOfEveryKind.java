@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.config.client.Office;
@@ -14,6 +15,7 @@ import jp.madoguchi.config.demo.Cast;
 import jp.madoguchi.config.demo.Matter;
 import jp.madoguchi.config.demo.Wish;
 import jp.madoguchi.config.stack.Stack;
+import jp.madoguchi.request.RequestKind;
 
 /**
  * One request with an item of every kind, brought from the form to the review. Three kinds do not come by the form or do
@@ -22,6 +24,8 @@ import jp.madoguchi.config.stack.Stack;
 final class ItemsOfEveryKind {
 
     private static final List<String> LAID = List.of("OPTOUT_STOP", "PREFERENCE", "ADMIN_INSTRUCTION");
+
+    private static final int ITEMS_OF_THE_DOMAIN = 14;
 
     private ItemsOfEveryKind() {}
 
@@ -35,7 +39,19 @@ final class ItemsOfEveryKind {
         for (int i = 0; i < LAID.size(); i++) {
             lay(stack, matter, i + 1, LAID.get(i));
         }
+        List<String> own = kindsOfTheOffice();
+        for (int i = 0; i < own.size(); i++) {
+            lay(stack, matter, ITEMS_OF_THE_DOMAIN + i + 1, own.get(i));
+        }
         return matter;
+    }
+
+    /** What is offered beyond the domain: it is laid over a disclosure too, whether this office takes it or not. */
+    private static List<String> kindsOfTheOffice() {
+        return Arrays.stream(RequestKind.values())
+                .filter(kind -> kind.compareTo(RequestKind.ADMIN_INSTRUCTION) > 0)
+                .map(RequestKind::name)
+                .toList();
     }
 
     private static JsonObject wish(Cast.Somebody person) {
@@ -66,6 +82,11 @@ final class ItemsOfEveryKind {
                 .add(item("SECURITY_INFO").add("explanation", "安全管理措置について"))
                 .add(item("CONSENT_WITHDRAWAL").add("purposes", list("P01")))
                 .add(item("COMPLAINT").add("explanation", "取扱いについて"));
+        kindsOfTheOffice()
+                .forEach(own -> items.add(item("DISCLOSURE")
+                        .add("categories", list("C1a"))
+                        .add("period", own)
+                        .add("method", "PAPER")));
         return Json.createObjectBuilder(Wish.of(person).asJson())
                 .add("items", items)
                 .build();

@@ -25,6 +25,8 @@ import jp.madoguchi.policy.SystemSource;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.RequestType;
+import jp.madoguchi.request.RequestTypes;
 
 /** What a letter says of one item: what was asked, how it was decided, part by part, and why (domain 8.1). */
 final class ItemModel {
@@ -33,17 +35,17 @@ final class ItemModel {
 
     private static final Set<ItemOutcome> SAID_ALIKE_FOR_EVERY_KIND =
             EnumSet.of(NOT_HELD, REDIRECTED, REJECTED, WITHDRAWN);
-    private static final Set<RequestKind> ABOUT_DATA = EnumSet.complementOf(EnumSet.of(
-            RequestKind.SECURITY_INFO, RequestKind.FOREIGN_MEASURES, RequestKind.PREFERENCE, RequestKind.COMPLAINT));
     private static final Set<String> SWITCHES = Set.of("ON", "OFF");
     private static final String METHOD_DIFFICULT = "M-DIFF";
     private static final String AN_EVALUATION = "C-EVAL";
     private static final String WHOM_TO_ASK = "notification.redirect.";
 
     private final Policy policy;
+    private final RequestTypes types;
 
-    ItemModel(Policy policy) {
+    ItemModel(Policy policy, RequestTypes types) {
         this.policy = policy;
+        this.types = types;
     }
 
     Map<String, Object> of(ItemToTell item) {
@@ -73,7 +75,10 @@ final class ItemModel {
             return new Phrase("notification.outcome." + outcome);
         }
         String key = "notification.outcome." + item.kind() + "." + outcome;
-        return new Phrase(isYetToCome(item) ? key + ".later" : key);
+        if (isYetToCome(item)) {
+            return new Phrase(key + ".later");
+        }
+        return new Phrase(Wording.has(key) ? key : "notification.outcome." + outcome);
     }
 
     /** Disclosed first and erased afterwards: a letter must not say of data that are still there that they are gone. */
@@ -85,7 +90,7 @@ final class ItemModel {
 
     private List<Object> scope(RequestKind kind, ItemScope scope) {
         List<Object> said = new ArrayList<>();
-        if (!scope.categories().isEmpty() || isNothingNamed(scope) && ABOUT_DATA.contains(kind)) {
+        if (!scope.categories().isEmpty() || isNothingNamed(scope) && isAboutData(kind)) {
             Object categories = scope.asksForEverything()
                     ? new Phrase("notification.scope.everything")
                     : titlesOf(scope.categories());
@@ -119,6 +124,11 @@ final class ItemModel {
             said.add(new Phrase("notification.scope.after", String.valueOf(scope.after())));
         }
         return said;
+    }
+
+    /** What is answered without looking for anybody's data names none of them. */
+    private boolean isAboutData(RequestKind kind) {
+        return types.of(kind).map(RequestType::isSearched).orElse(true);
     }
 
     private static boolean isNothingNamed(ItemScope scope) {
@@ -214,9 +224,10 @@ final class ItemModel {
         String key = "notification.part." + part.disposition();
         return switch (part.disposition()) {
             case NOT_HELD -> new Phrase(key);
-            case GRANT -> new Phrase(key + "." + kind + (isYetToCome(item) ? ".later" : ""));
+            case GRANT -> new Phrase(isYetToCome(item) ? key + "." + kind + ".later" : Wording.keyFor(key, kind));
             case REDIRECT -> new Phrase(key, Basis.of(part.reasonCode(), kind));
-            case GRANT_MASKED, WITHHOLD, ALT -> new Phrase(key + "." + kind, Basis.of(part.reasonCode(), kind));
+            case GRANT_MASKED, WITHHOLD, ALT ->
+                new Phrase(Wording.keyFor(key, kind), Basis.of(part.reasonCode(), kind));
         };
     }
 
@@ -263,7 +274,7 @@ final class ItemModel {
     }
 
     private Object nameOf(RequestKind kind, Place place) {
-        Object title = ItemScope.ALL.equals(place.code()) && !ABOUT_DATA.contains(kind)
+        Object title = ItemScope.ALL.equals(place.code()) && !isAboutData(kind)
                 ? new Phrase("notification.scope.asked")
                 : titleOf(place.code());
         return policy.system(place.system())

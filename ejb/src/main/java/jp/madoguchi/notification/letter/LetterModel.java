@@ -16,6 +16,7 @@ import jp.madoguchi.policy.PolicyText;
 import jp.madoguchi.policy.ProcedureVersion;
 import jp.madoguchi.policy.RetentionRule;
 import jp.madoguchi.policy.Titles;
+import jp.madoguchi.request.RequestTypes;
 import jp.madoguchi.request.SubmittedForm;
 
 /** The common block of every letter (domain 8.1) and what is decided on the items it is about. */
@@ -26,15 +27,17 @@ public class LetterModel {
 
     private final Policy policy;
     private final OfficeMail office;
+    private final RequestTypes types;
 
     @Inject
-    public LetterModel(Policy policy, OfficeMail office) {
+    public LetterModel(Policy policy, OfficeMail office, RequestTypes types) {
         this.policy = policy;
         this.office = office;
+        this.types = types;
     }
 
     protected LetterModel() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -43,7 +46,7 @@ public class LetterModel {
      * @param particulars what only this letter says; it may replace an entry of the common block
      */
     public Map<String, Object> of(CaseToTell about, LocalDate on, Map<String, Object> particulars) {
-        ItemModel items = new ItemModel(policy);
+        ItemModel items = new ItemModel(policy, types);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("reference", about.reference().value());
         model.put("date", new OnDay(on));

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import jp.madoguchi.policy.Titles;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.shared.Language;
+import jp.madoguchi.shared.RuleTexts;
 
 /**
  * Puts what a letter says into one language. Both languages are made from the same model, so that they cannot say
@@ -19,6 +21,7 @@ import jp.madoguchi.shared.Language;
 public final class Wording {
 
     private static final String BUNDLE = "jp.madoguchi.rules.notification";
+    private static final String KIND = "notification.kind.";
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029&&[^\\n]]");
 
@@ -95,7 +98,16 @@ public final class Wording {
         }
         Said.Phrase phrase = (Said.Phrase) something;
         Object[] arguments = phrase.arguments().stream().map(this::argument).toArray();
-        return new MessageFormat(phrases.getString(phrase.key()), language.locale()).format(arguments);
+        return nameOfKind(phrase.key())
+                .orElseGet(
+                        () -> new MessageFormat(phrases.getString(phrase.key()), language.locale()).format(arguments));
+    }
+
+    /** A kind that letters do not call by a longer name is called what the console calls it. */
+    private Optional<String> nameOfKind(String key) {
+        return key.startsWith(KIND) && !phrases.containsKey(key)
+                ? RuleTexts.find("request.kind." + key.substring(KIND.length()), List.of(), language)
+                : Optional.empty();
     }
 
     private String written(Said.Written written) {

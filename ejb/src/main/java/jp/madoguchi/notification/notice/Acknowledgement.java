@@ -44,9 +44,8 @@ public class Acknowledgement implements Notice {
 
     @Override
     public Map<String, Object> particulars(Occasion occasion) {
-        Map<String, Integer> targets = policy.targets().businessDaysByKind();
         int days = occasion.kinds().stream()
-                .map(kind -> targets.getOrDefault(kind.name(), 0))
+                .map(kind -> policy.targets().daysFor(kind.name()))
                 .min(Integer::compare)
                 .orElse(0);
         return Map.of(

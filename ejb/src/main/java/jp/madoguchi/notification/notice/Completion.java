@@ -13,17 +13,21 @@ import jp.madoguchi.request.RequestKind;
 
 /**
  * L-24: what was done, for the kinds of request the Act has no decision for and domain 8.2 no letter of their own: answers,
- * settings, consents, and what an organisation's administrator instructs.
+ * settings, consents, what an organisation's administrator instructs, and whatever this office offers besides.
  */
 @ApplicationScoped
 public class Completion implements DecisionNotice {
 
-    static final Set<RequestKind> WITHOUT_A_LETTER_OF_THEIR_OWN = EnumSet.of(
-            RequestKind.FOREIGN_MEASURES,
-            RequestKind.SECURITY_INFO,
-            RequestKind.PREFERENCE,
-            RequestKind.CONSENT_WITHDRAWAL,
-            RequestKind.ADMIN_INSTRUCTION);
+    static final Set<RequestKind> WITHOUT_A_LETTER_OF_THEIR_OWN = EnumSet.complementOf(EnumSet.of(
+            RequestKind.PURPOSE_NOTICE,
+            RequestKind.DISCLOSURE,
+            RequestKind.TPR_DISCLOSURE,
+            RequestKind.CORRECTION,
+            RequestKind.USE_STOP,
+            RequestKind.ERASURE,
+            RequestKind.TP_STOP,
+            RequestKind.OPTOUT_STOP,
+            RequestKind.COMPLAINT));
 
     private final Policy policy;
 

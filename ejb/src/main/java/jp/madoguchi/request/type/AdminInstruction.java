@@ -48,6 +48,12 @@ public class AdminInstruction implements RequestType {
         return "L-24";
     }
 
+    /** The data are those of the organisation, which knows what they are. */
+    @Override
+    public boolean asksForRetainedData() {
+        return false;
+    }
+
     @Override
     public Set<Question> questions() {
         return Set.of(required(Field.EXPLANATION), optional(Field.CATEGORIES));

@@ -48,6 +48,11 @@ public class Complaint implements RequestType {
     }
 
     @Override
+    public boolean asksForRetainedData() {
+        return false;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(required(Field.EXPLANATION));
     }

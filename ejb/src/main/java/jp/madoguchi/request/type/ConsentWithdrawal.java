@@ -47,6 +47,17 @@ public class ConsentWithdrawal implements RequestType {
         return "L-24";
     }
 
+    /** A consent may be taken back whatever was done with it. */
+    @Override
+    public boolean asksForRetainedData() {
+        return false;
+    }
+
+    @Override
+    public Heading heading() {
+        return Heading.STOP;
+    }
+
     @Override
     public Set<Question> questions() {
         return Set.of(optional(Field.PURPOSES), optional(Field.RECIPIENTS), optional(Field.EXPLANATION));

@@ -61,6 +61,11 @@ public class Correction implements RequestType {
     }
 
     @Override
+    public Heading heading() {
+        return Heading.MEND;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(
                 required(Field.CATEGORIES),

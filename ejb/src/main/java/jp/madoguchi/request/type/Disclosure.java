@@ -58,6 +58,11 @@ public class Disclosure implements RequestType {
     }
 
     @Override
+    public Heading heading() {
+        return Heading.KNOW;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(required(Field.CATEGORIES), required(Field.METHOD), optional(Field.PERIOD));
     }

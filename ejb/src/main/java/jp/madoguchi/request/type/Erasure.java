@@ -60,6 +60,11 @@ public class Erasure implements RequestType {
     }
 
     @Override
+    public Heading heading() {
+        return Heading.STOP;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(
                 required(Field.CATEGORIES),

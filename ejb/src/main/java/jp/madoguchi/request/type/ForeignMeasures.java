@@ -48,6 +48,16 @@ public class ForeignMeasures implements RequestType {
     }
 
     @Override
+    public boolean asksForRetainedData() {
+        return false;
+    }
+
+    @Override
+    public Heading heading() {
+        return Heading.KNOW;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(optional(Field.RECIPIENTS), optional(Field.EXPLANATION));
     }

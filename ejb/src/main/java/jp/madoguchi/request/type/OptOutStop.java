@@ -47,6 +47,17 @@ public class OptOutStop implements RequestType {
         return "L-24";
     }
 
+    /** A filed opt-out ends for whoever asks, whatever is held. */
+    @Override
+    public boolean asksForRetainedData() {
+        return false;
+    }
+
+    @Override
+    public Heading heading() {
+        return Heading.STOP;
+    }
+
     @Override
     public Set<Question> questions() {
         return Set.of(optional(Field.RECIPIENTS), optional(Field.EXPLANATION));

@@ -49,6 +49,16 @@ public class PreferenceChange implements RequestType {
     }
 
     @Override
+    public boolean asksForRetainedData() {
+        return false;
+    }
+
+    @Override
+    public Heading heading() {
+        return Heading.STOP;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(required(Field.PREFERENCES));
     }

@@ -48,6 +48,11 @@ public class PurposeNotice implements RequestType {
     }
 
     @Override
+    public Heading heading() {
+        return Heading.KNOW;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(optional(Field.CATEGORIES), optional(Field.PERIOD));
     }

@@ -45,6 +45,16 @@ public class SecurityInfo implements RequestType {
     }
 
     @Override
+    public boolean asksForRetainedData() {
+        return false;
+    }
+
+    @Override
+    public Heading heading() {
+        return Heading.KNOW;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(required(Field.EXPLANATION));
     }

@@ -49,6 +49,11 @@ public class ThirdPartyStop implements RequestType {
     }
 
     @Override
+    public Heading heading() {
+        return Heading.STOP;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(
                 required(Field.RECIPIENTS),

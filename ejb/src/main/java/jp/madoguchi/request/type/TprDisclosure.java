@@ -49,6 +49,11 @@ public class TprDisclosure implements RequestType {
     }
 
     @Override
+    public Heading heading() {
+        return Heading.KNOW;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(
                 required(Field.PERIOD), required(Field.METHOD), optional(Field.CATEGORIES), optional(Field.RECIPIENTS));

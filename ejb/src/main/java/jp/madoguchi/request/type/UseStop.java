@@ -55,6 +55,11 @@ public class UseStop implements RequestType {
     }
 
     @Override
+    public Heading heading() {
+        return Heading.STOP;
+    }
+
+    @Override
     public Set<Question> questions() {
         return Set.of(
                 optional(Field.CATEGORIES),

@@ -46,8 +46,6 @@ final class SampleItems {
     static ItemScope scope(RequestKind kind) {
         return switch (kind) {
             case DISCLOSURE -> SampleLetters.categories("C1a", "C2b", "C1c");
-            case ERASURE, ADMIN_INSTRUCTION ->
-                new ItemScope(List.of("C1a", "C2b", "C1c"), null, null, null, null, null, null, null, null);
             case PURPOSE_NOTICE -> new ItemScope(List.of("C1a", "C2b"), null, null, null, null, null, null, null, null);
             case TPR_DISCLOSURE ->
                 new ItemScope(null, null, List.of("R07", "R08"), "2025年4月から", "ELECTRONIC", null, null, null, null);
@@ -81,6 +79,7 @@ final class SampleItems {
                         "配信停止の手続をした後も、ご案内のメールが3回届きました。\n原因と今後の対応を教えてください。");
             case FOREIGN_MEASURES, SECURITY_INFO ->
                 new ItemScope(null, null, null, null, null, null, null, null, "海外の委託先での保管について、国名と安全管理の方法を教えてください。");
+            default -> new ItemScope(List.of("C1a", "C2b", "C1c"), null, null, null, null, null, null, null, null);
         };
     }
 

@@ -17,10 +17,12 @@ import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.AccountType;
 import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ItemScope;
+import jp.madoguchi.request.KindsForTests;
 import jp.madoguchi.request.Person;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.request.SubmittedForm;
+import jp.madoguchi.request.type.TypesForTests;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
 
@@ -63,7 +65,7 @@ public final class SampleLetters {
     }
 
     public static Map<String, Object> model(CaseToTell about, Map<String, Object> particulars) {
-        return new LetterModel(POLICY, OFFICE).of(about, DAY, particulars);
+        return new LetterModel(POLICY, OFFICE, TypesForTests.all()).of(about, DAY, particulars);
     }
 
     public static CaseToTell aCase(List<ItemToTell> items) {
@@ -111,7 +113,7 @@ public final class SampleLetters {
                     SampleItems.undecided(1, RequestKind.DISCLOSURE), SampleItems.undecided(2, RequestKind.CORRECTION));
         }
         List<ItemToTell> items = new ArrayList<>();
-        for (RequestKind kind : RequestKind.values()) {
+        for (RequestKind kind : KindsForTests.ofTheDomain()) {
             for (ItemOutcome outcome : ItemOutcome.values()) {
                 ItemToTell item = SampleItems.item(items.size() + 1, kind, outcome, notice.template());
                 if (isWorthPrinting(notice, kind, outcome) && notice.concerns(kind, outcome, item.reasonCodes())) {

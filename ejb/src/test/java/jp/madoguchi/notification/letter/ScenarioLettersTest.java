@@ -36,6 +36,7 @@ import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequesterKind;
 import jp.madoguchi.request.ScopesForTests;
 import jp.madoguchi.request.SubmittedForm;
+import jp.madoguchi.request.type.TypesForTests;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -216,7 +217,7 @@ class ScenarioLettersTest {
                 .compose(
                         letter,
                         language,
-                        new LetterModel(SampleLetters.POLICY, SampleLetters.OFFICE)
+                        new LetterModel(SampleLetters.POLICY, SampleLetters.OFFICE, TypesForTests.all())
                                 .of(about, on, notice.particulars(occasion)));
         Files.createDirectories(Path.of("target/letters"));
         Files.write(

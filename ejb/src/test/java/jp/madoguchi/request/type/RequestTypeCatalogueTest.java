@@ -3,8 +3,6 @@ package jp.madoguchi.request.type;
 import static jp.madoguchi.request.type.Scopes.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,9 +15,9 @@ import java.util.stream.Stream;
 import jp.madoguchi.policy.AssertedGround;
 import jp.madoguchi.policy.FeeSchedule;
 import jp.madoguchi.policy.IdentityRules.Scope;
-import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.AssuranceLevel;
 import jp.madoguchi.request.ItemOutcome;
+import jp.madoguchi.request.KindsForTests;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestStatus;
 import jp.madoguchi.request.RequestType;
@@ -36,13 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestTypeCatalogueTest {
 
-    private static final List<Class<?>> CLASSES = new ClassFileImporter()
-            .importPackages("jp.madoguchi.request.type").stream()
-                    .filter(found -> found.isAssignableTo(RequestType.class) && !found.isInterface())
-                    .<Class<?>>map(JavaClass::reflect)
-                    .toList();
-    private static final List<RequestType> TYPES =
-            CLASSES.stream().map(RequestTypeCatalogueTest::made).toList();
+    private static final List<Class<?>> CLASSES = TypesForTests.CLASSES;
+    private static final List<RequestType> TYPES = TypesForTests.all().all();
 
     @Test
     void every_kind_of_the_law_has_its_type() {
@@ -121,7 +114,9 @@ class RequestTypeCatalogueTest {
 
     @Test
     void what_is_not_offered_is_the_opt_out_and_what_is_not_on_the_form_the_instruction_of_an_administrator() {
-        RequestTypes types = RequestTypes.of(TYPES);
+        RequestTypes types = RequestTypes.of(TYPES.stream()
+                .filter(type -> KindsForTests.ofTheDomain().contains(type.kind()))
+                .toList());
 
         assertThat(types.offered()).hasSize(13).extracting(RequestType::kind).doesNotContain(RequestKind.OPTOUT_STOP);
         assertThat(types.onForm())
@@ -172,16 +167,18 @@ class RequestTypeCatalogueTest {
     }
 
     @Test
-    void each_has_its_line_in_the_table_of_levels() {
+    void each_of_the_domain_has_its_line_in_the_table_of_levels() {
         assertThat(TYPES)
+                .filteredOn(type -> KindsForTests.ofTheDomain().contains(type.kind()))
                 .allSatisfy(type -> assertThat(
                                 POLICY.identityRules().level(type.kind().name(), Scope.ANY))
                         .isPresent());
     }
 
     @Test
-    void each_has_a_target() {
+    void each_of_the_domain_has_a_target() {
         assertThat(TYPES)
+                .filteredOn(type -> KindsForTests.ofTheDomain().contains(type.kind()))
                 .allMatch(type -> POLICY.targets()
                         .businessDaysByKind()
                         .containsKey(type.kind().name()));
@@ -203,7 +200,7 @@ class RequestTypeCatalogueTest {
             assertThat(RequestKind.values()).allMatch(kind -> texts.containsKey("request.kind." + kind));
             assertThat(RequestStatus.values()).allMatch(status -> texts.containsKey("request.status." + status));
             assertThat(ItemOutcome.values()).allMatch(outcome -> texts.containsKey("request.outcome." + outcome));
-            assertThat(RequestKind.values())
+            assertThat(KindsForTests.ofTheDomain())
                     .allMatch(kind -> Stream.of("FULL", "PARTIAL", "REFUSED")
                             .allMatch(outcome -> texts.containsKey("request.outcome." + kind + "." + outcome)));
             assertThat(AssuranceLevel.values()).allMatch(level -> texts.containsKey("request.level." + level));
@@ -226,13 +223,5 @@ class RequestTypeCatalogueTest {
 
     private static RequestType typeOf(RequestKind kind) {
         return TYPES.stream().filter(type -> type.kind() == kind).findFirst().orElseThrow();
-    }
-
-    private static RequestType made(Class<?> type) {
-        try {
-            return (RequestType) type.getConstructor(Policy.class).newInstance(POLICY);
-        } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(type + " cannot be made", impossible);
-        }
     }
 }

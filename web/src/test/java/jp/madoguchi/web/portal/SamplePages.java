@@ -1,5 +1,7 @@
 package jp.madoguchi.web.portal;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,21 +25,8 @@ import jp.madoguchi.request.ItemOutcome;
 import jp.madoguchi.request.ReceiptCode;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestStatus;
+import jp.madoguchi.request.RequestType;
 import jp.madoguchi.request.RequestTypes;
-import jp.madoguchi.request.type.AdminInstruction;
-import jp.madoguchi.request.type.Complaint;
-import jp.madoguchi.request.type.ConsentWithdrawal;
-import jp.madoguchi.request.type.Correction;
-import jp.madoguchi.request.type.Disclosure;
-import jp.madoguchi.request.type.Erasure;
-import jp.madoguchi.request.type.ForeignMeasures;
-import jp.madoguchi.request.type.OptOutStop;
-import jp.madoguchi.request.type.PreferenceChange;
-import jp.madoguchi.request.type.PurposeNotice;
-import jp.madoguchi.request.type.SecurityInfo;
-import jp.madoguchi.request.type.ThirdPartyStop;
-import jp.madoguchi.request.type.TprDisclosure;
-import jp.madoguchi.request.type.UseStop;
 import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.shared.Language;
 import jp.madoguchi.shared.RequestReference;
@@ -65,21 +54,11 @@ import jp.madoguchi.web.portal.trouble.TroublePage;
 public final class SamplePages {
 
     static final Policy POLICY = Policy.readFrom(Path.of("..", "config", "policy"));
-    public static final RequestTypes TYPES = RequestTypes.of(List.of(
-            new PurposeNotice(POLICY),
-            new Disclosure(POLICY),
-            new TprDisclosure(POLICY),
-            new Correction(POLICY),
-            new UseStop(POLICY),
-            new Erasure(POLICY),
-            new ThirdPartyStop(POLICY),
-            new OptOutStop(POLICY),
-            new ForeignMeasures(POLICY),
-            new SecurityInfo(POLICY),
-            new PreferenceChange(POLICY),
-            new ConsentWithdrawal(POLICY),
-            new Complaint(POLICY),
-            new AdminInstruction(POLICY)));
+    public static final RequestTypes TYPES = RequestTypes.of(new ClassFileImporter()
+            .importPackages("jp.madoguchi.request.type").stream()
+                    .filter(found -> found.isAssignableTo(RequestType.class) && !found.isInterface())
+                    .map(SamplePages::type)
+                    .toList());
     static final String SCRIPT = "<script>alert('x')</script> & \"髙橋\" ${7*7}";
 
     private static final Instant NOON = Instant.parse("2026-11-24T03:00:00Z");
@@ -88,6 +67,14 @@ public final class SamplePages {
     private static final List<String> CODES = List.of("REGISTERED_MAIL_CODE", "CUSTOMER_LOG_IN", "IDENTITY_DOCUMENTS");
 
     private SamplePages() {}
+
+    private static RequestType type(JavaClass found) {
+        try {
+            return (RequestType) found.reflect().getConstructor(Policy.class).newInstance(POLICY);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(found + " cannot be made", impossible);
+        }
+    }
 
     /** The pages by name, ready to be filled. */
     public static Map<String, Function<Language, Template>> all() {

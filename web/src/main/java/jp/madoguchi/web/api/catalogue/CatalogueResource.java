@@ -95,7 +95,7 @@ public class CatalogueResource {
         Map<String, Integer> clocks = new TreeMap<>(Map.of(
                 "C-ACK", targets.acknowledgementDays(),
                 "C-ID", targets.identityDays(),
-                "C-SLA", targets.businessDaysByKind().getOrDefault(type.kind().name(), 0),
+                "C-SLA", targets.daysFor(type.kind().name()),
                 "C-MAX", targets.ceilingDays(),
                 "C-SUPP", targets.supplementDays(),
                 "C-EXEC", targets.executionDays()));

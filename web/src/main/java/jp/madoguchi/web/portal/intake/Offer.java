@@ -1,7 +1,10 @@
 package jp.madoguchi.web.portal.intake;
 
+import static jp.madoguchi.request.RequestKind.*;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import jp.madoguchi.policy.DataCategory;
 import jp.madoguchi.policy.FeeSchedule;
@@ -12,6 +15,7 @@ import jp.madoguchi.policy.Purpose;
 import jp.madoguchi.policy.Recipient;
 import jp.madoguchi.policy.RegimePolicy;
 import jp.madoguchi.request.RequestKind;
+import jp.madoguchi.request.RequestType.Heading;
 import jp.madoguchi.request.RequestTypes;
 
 /** Everything the form lets somebody choose from. */
@@ -25,8 +29,22 @@ public record Offer(
         List<String> regimes,
         boolean charged) {
 
+    /** What people want most often stands first under its heading; everything else follows in the order of the law. */
+    private static final List<RequestKind> WANTED_MOST_OFTEN = List.of(
+            DISCLOSURE,
+            PURPOSE_NOTICE,
+            TPR_DISCLOSURE,
+            FOREIGN_MEASURES,
+            SECURITY_INFO,
+            PREFERENCE,
+            USE_STOP,
+            TP_STOP,
+            CONSENT_WITHDRAWAL,
+            OPTOUT_STOP,
+            ERASURE);
+
     /** Kinds that belong together in everyday words. */
-    public record Group(KindGroup group, List<Asked> asked) {
+    public record Group(Heading group, List<Asked> asked) {
 
         public String code() {
             return group.name();
@@ -57,17 +75,21 @@ public record Offer(
 
     private static List<Group> groups(RequestTypes types, Policy policy, FeeSchedule schedule) {
         List<Group> groups = new ArrayList<>();
-        for (KindGroup group : KindGroup.values()) {
-            List<Asked> asked = new ArrayList<>();
-            for (RequestKind kind : group.kinds()) {
-                types.onForm().stream()
-                        .filter(type -> type.kind() == kind)
-                        .forEach(type -> asked.add(Asked.of(type, policy, schedule)));
-            }
+        for (Heading group : Heading.values()) {
+            List<Asked> asked = types.onForm().stream()
+                    .filter(type -> type.heading() == group)
+                    .sorted(Comparator.comparing(type -> placeOf(type.kind())))
+                    .map(type -> Asked.of(type, policy, schedule))
+                    .toList();
             if (!asked.isEmpty()) {
-                groups.add(new Group(group, List.copyOf(asked)));
+                groups.add(new Group(group, asked));
             }
         }
         return groups;
+    }
+
+    private static int placeOf(RequestKind kind) {
+        int place = WANTED_MOST_OFTEN.indexOf(kind);
+        return place < 0 ? WANTED_MOST_OFTEN.size() : place;
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestTypes;
@@ -46,14 +45,12 @@ public class WelcomePage extends PortalPage {
     protected void show(Visit visit) throws IOException {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO);
         Offer offer = Offer.of(types, policy, today);
-        List<Target> targets = offer.asked().stream()
-                .flatMap(asked -> target(asked.kind()).stream())
-                .toList();
+        List<Target> targets =
+                offer.asked().stream().map(asked -> target(asked.kind())).toList();
         pages.show(visit, HttpServletResponse.SC_OK, page(new Model(offer, targets), visit.language()));
     }
 
-    private Optional<Target> target(RequestKind kind) {
-        return Optional.ofNullable(policy.targets().businessDaysByKind().get(kind.name()))
-                .map(days -> new Target(kind, days));
+    private Target target(RequestKind kind) {
+        return new Target(kind, policy.targets().daysFor(kind.name()));
     }
 }

@@ -1,10 +1,11 @@
 package jp.madoguchi.web.portal.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import jp.madoguchi.policy.RegimePolicy;
 import jp.madoguchi.request.RequestKind;
 import jp.madoguchi.request.RequestType;
@@ -27,9 +28,22 @@ class OfferTest {
                 .containsExactlyInAnyOrderElementsOf(SamplePages.TYPES.onForm().stream()
                         .map(RequestType::kind)
                         .toList());
-        assertThat(Arrays.stream(KindGroup.values()).flatMap(group -> group.kinds().stream()))
-                .doesNotHaveDuplicates()
-                .contains(RequestKind.OPTOUT_STOP);
+    }
+
+    @Test
+    void each_heading_begins_with_what_people_want_most_often() {
+        assertThat(offer.groups())
+                .extracting(
+                        Offer.Group::code,
+                        group -> group.asked().stream()
+                                .filter(asked -> asked.kind().compareTo(RequestKind.ADMIN_INSTRUCTION) <= 0)
+                                .map(Asked::code)
+                                .collect(Collectors.joining(" ")))
+                .containsExactly(
+                        tuple("KNOW", "DISCLOSURE PURPOSE_NOTICE TPR_DISCLOSURE FOREIGN_MEASURES SECURITY_INFO"),
+                        tuple("MEND", "CORRECTION"),
+                        tuple("STOP", "PREFERENCE USE_STOP TP_STOP CONSENT_WITHDRAWAL ERASURE"),
+                        tuple("OTHER", "COMPLAINT"));
     }
 
     @Test
