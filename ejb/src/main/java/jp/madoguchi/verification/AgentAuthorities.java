@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -75,6 +76,9 @@ public class AgentAuthorities {
         if (day != null && day.isAfter(LocalDate.ofInstant(clock.instant(), ClockOfTheOffice.TOKYO))) {
             throw new InputRejected("endedOn", "verification.day.in.the.future");
         }
+        if (because == AuthorityEnd.Reason.MAJORITY) {
+            demandOfAge(authorities.latest(reference).orElse(null), clock.instant());
+        }
         authorities.end(request, because, day, actor);
     }
 
@@ -119,5 +123,16 @@ public class AgentAuthorities {
         }
         records.add(new DeceasedDataSubject(reference, known, actor.subject(), clock.instant()));
         workflow.take(request, RequestAction.CLOSE_DECEASED, actor, Map.of("reasonCode", "N-DEAD"));
+    }
+
+    /** Whoever presses the wrong button a week early would lock a parent out. */
+    static void demandOfAge(AgentAuthority authority, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ClockOfTheOffice.TOKYO);
+        if (authority != null && authority.lastDay() != null && !today.isAfter(authority.lastDay())) {
+            throw new InputRejected(
+                    "reason",
+                    "verification.authority.not.of.age",
+                    authority.lastDay().toString());
+        }
     }
 }

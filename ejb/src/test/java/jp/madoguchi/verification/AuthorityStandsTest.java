@@ -4,7 +4,10 @@ import static jp.madoguchi.request.RequestAction.APPROVE;
 import static jp.madoguchi.request.RequestAction.CONFIRM_IDENTITY;
 import static jp.madoguchi.request.RequestAction.FINISH_EXECUTION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +18,7 @@ import java.util.UUID;
 import jp.madoguchi.policy.AgentKind;
 import jp.madoguchi.request.RequestAction;
 import jp.madoguchi.shared.Actor;
+import jp.madoguchi.shared.InputRejected;
 import jp.madoguchi.shared.Role;
 import jp.madoguchi.workflow.StepRefused;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,6 +53,15 @@ class AuthorityStandsTest {
         assertThat(key(AuthorityStands.objection(mother, TODAY.plusDays(1)))).isEqualTo("verification.authority.ended");
         assertThat(key(ReceivingRules.objection(true, false, mother, TODAY.plusDays(1))))
                 .isEqualTo("verification.authority.ended");
+    }
+
+    @Test
+    void nobody_comes_of_age_before_the_day() {
+        AgentAuthority mother = authority(TODAY, false, true, null);
+
+        assertThatThrownBy(() -> AgentAuthorities.demandOfAge(mother, NOON)).isInstanceOf(InputRejected.class);
+        assertThatCode(() -> AgentAuthorities.demandOfAge(mother, NOON.plus(Duration.ofDays(1))))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -22,6 +22,7 @@ import jp.madoguchi.shared.RequestReference;
 import jp.madoguchi.web.console.Announcement;
 import jp.madoguchi.web.console.Labels;
 import jp.madoguchi.web.console.Reader;
+import jp.madoguchi.workflow.StandingObjections;
 
 /**
  * The request a page shows, and the version its reader saw. Every tab decides on that version, so that a change made
@@ -41,6 +42,9 @@ public class OpenRequest implements Serializable {
 
     @Inject
     private Queue queue;
+
+    @Inject
+    private StandingObjections objections;
 
     @Inject
     private Announcement announcement;
@@ -128,6 +132,11 @@ public class OpenRequest implements Serializable {
 
     public List<RequestKind> getKindsAskedFor() {
         return view().items().stream().map(ItemView::kind).toList();
+    }
+
+    /** Whether another holder of the same authority objects, which everybody who works on it has to know. */
+    public boolean isObjected() {
+        return view().form().requesterKind().isAgent() && objections.stand(ref());
     }
 
     public boolean isClocksOffered() {
