@@ -52,7 +52,7 @@ record ItemToDecide(
     List<String> namedParts() {
         return switch (kind) {
             case USE_STOP -> distinct(scope.purposes(), List.of());
-            case TP_STOP, OPTOUT_STOP -> distinct(List.of(), scope.recipients());
+            case TPR_DISCLOSURE, TP_STOP, OPTOUT_STOP -> distinct(List.of(), scope.recipients());
             case CONSENT_WITHDRAWAL -> distinct(scope.purposes(), scope.recipients());
             default -> List.of();
         };

@@ -29,7 +29,7 @@ final class OwedLines {
 
     private static List<Owed> all(ItemToDecide item) {
         if (item.namesParts()) {
-            Set<Disposition> possible = item.nothingFound() ? NOTHING_THERE : dispositionsOf(item.kind());
+            Set<Disposition> possible = item.nothingFound() ? NOTHING_THERE : dispositionsOfPart(item.kind());
             return item.namedParts().stream()
                     .map(part -> new Owed(part, null, possible))
                     .toList();
@@ -54,6 +54,15 @@ final class OwedLines {
                 .distinct()
                 .filter(category -> !item.categoriesFound().contains(category))
                 .toList();
+    }
+
+    /** What systems hold says nothing about whether a recipient was ever given it: that is in the register alone. */
+    private static Set<Disposition> dispositionsOfPart(RequestKind kind) {
+        Set<Disposition> possible = EnumSet.copyOf(dispositionsOf(kind));
+        if (kind == RequestKind.TPR_DISCLOSURE) {
+            possible.add(Disposition.NOT_HELD);
+        }
+        return possible;
     }
 
     private static Set<Disposition> dispositionsOf(RequestKind kind) {

@@ -79,6 +79,10 @@ final class GrantedRecords {
         if (!asked || Boolean.FALSE.equals(byRecipient.get(one.recipient()))) {
             return Stream.empty();
         }
+        // Decided recipient by recipient, which says all there is to say about whoever was named.
+        if (byCategory.isEmpty() && Boolean.TRUE.equals(byRecipient.get(one.recipient()))) {
+            return Stream.of(one);
+        }
         Set<String> categories = new TreeSet<>();
         one.categories().stream().filter(code -> gives(code, one.recipient())).forEach(categories::add);
         return categories.isEmpty() ? Stream.empty() : Stream.of(one.with(categories));

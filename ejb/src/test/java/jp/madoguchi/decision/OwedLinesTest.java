@@ -76,6 +76,17 @@ class OwedLinesTest {
     }
 
     @Test
+    void records_of_provision_are_decided_by_the_recipients_that_were_named_who_may_never_have_been_given_any() {
+        ItemToDecide named = new ItemToDecide(
+                1, RequestKind.TPR_DISCLOSURE, recipients("R07", "R08"), Map.of("MEMBERS", Set.of("C1b")));
+
+        assertThat(OwedLines.of(named)).extracting(Owed::category).containsExactly("R07", "R08");
+        assertThat(OwedLines.of(named))
+                .allSatisfy(owed -> assertThat(owed.dispositions())
+                        .contains(Disposition.GRANT, Disposition.WITHHOLD, Disposition.NOT_HELD));
+    }
+
+    @Test
     void a_stop_of_provision_is_decided_recipient_by_recipient() {
         ItemToDecide advertising =
                 new ItemToDecide(1, RequestKind.TP_STOP, recipients("R07", "R03"), Map.of("MEMBERS", Set.of("C1b")));

@@ -70,6 +70,15 @@ class GrantedRecordsTest {
     }
 
     @Test
+    void decided_recipient_by_recipient_the_granted_ones_are_given_whole() {
+        assertThat(given(
+                        asking(List.of(), List.of("R07", "R08")),
+                        line("R07", Disposition.GRANT),
+                        line("R08", Disposition.WITHHOLD)))
+                .containsExactly(TO_ADVERTISER);
+    }
+
+    @Test
     void a_recipient_that_is_withheld_is_not_in_it() {
         assertThat(given(
                         everything(),

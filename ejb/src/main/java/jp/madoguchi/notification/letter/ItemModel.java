@@ -168,10 +168,14 @@ final class ItemModel {
         }
     }
 
+    private static List<OutwardPart> partsOf(ItemToTell item) {
+        return item.kind() == RequestKind.TPR_DISCLOSURE
+                ? OutwardParts.ofProvisions(item.scope(), item.lines())
+                : OutwardParts.of(item.scope(), item.lines());
+    }
+
     private List<Map<String, Object>> parts(ItemToTell item) {
-        return OutwardParts.of(item.scope(), item.lines()).stream()
-                .map(part -> part(item, part))
-                .toList();
+        return partsOf(item).stream().map(part -> part(item, part)).toList();
     }
 
     private Map<String, Object> part(ItemToTell item, OutwardPart part) {
@@ -245,7 +249,7 @@ final class ItemModel {
 
     /** Art. 33(2) and (3): what could not be had in the way it was asked for, as the letter beside the decision says it. */
     private static void methodChanged(List<Map<String, Object>> parts, ItemToTell item, Map<String, Object> said) {
-        List<OutwardPart> told = OutwardParts.of(item.scope(), item.lines());
+        List<OutwardPart> told = partsOf(item);
         for (int i = 0; i < told.size(); i++) {
             if (METHOD_DIFFICULT.equals(told.get(i).reasonCode())) {
                 said.put("methodChange", parts.get(i));

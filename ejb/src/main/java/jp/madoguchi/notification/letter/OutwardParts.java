@@ -23,7 +23,16 @@ final class OutwardParts {
 
     private OutwardParts() {}
 
+    /** Records of provision lie in no system, whatever system the data lie in that they are about. */
+    static List<OutwardPart> ofProvisions(ItemScope scope, List<DecisionLine> lines) {
+        return of(scope, lines, true);
+    }
+
     static List<OutwardPart> of(ItemScope scope, List<DecisionLine> lines) {
+        return of(scope, lines, false);
+    }
+
+    private static List<OutwardPart> of(ItemScope scope, List<DecisionLine> lines, boolean nowhere) {
         Set<String> answered = lines.stream()
                 .filter(line -> !isNotHeld(line))
                 .map(DecisionLine::category)
@@ -42,7 +51,7 @@ final class OutwardParts {
                         line.externalReason(),
                         line.externalReasonEn(),
                         List.of());
-                add(places, part, new Place(line.category(), line.system()));
+                add(places, part, new Place(line.category(), nowhere ? null : line.system()));
             } else if (askedByName.contains(line.category()) && !answered.contains(line.category())) {
                 OutwardPart part = new OutwardPart(Disposition.NOT_HELD, null, null, null, List.of());
                 add(places, part, new Place(line.category(), null));

@@ -38,6 +38,14 @@ class OutwardPartsTest {
     }
 
     @Test
+    void records_of_provision_are_told_without_the_system_their_data_lie_in() {
+        DecisionLine inMembers = new DecisionLine("C1a", "MEMBERS", GRANT, null, null, null, null, null, null, null);
+
+        assertThat(OutwardParts.ofProvisions(categories("ALL"), List.of(inMembers)))
+                .containsExactly(new OutwardPart(GRANT, null, null, null, List.of(new Place("C1a", null))));
+    }
+
+    @Test
     void what_is_not_held_is_told_only_where_it_was_asked_for_by_name() {
         List<DecisionLine> lines = List.of(line("C1a", GRANT, null, null), line("C3", NOT_HELD, "N-NONE", null));
 

@@ -23,6 +23,7 @@ import jp.madoguchi.web.api.requests.action.PolicyTextActions.PolicyTextSent;
 import jp.madoguchi.web.api.requests.action.PostActions.PostingSent;
 import jp.madoguchi.web.api.requests.action.ReferralActions.ReferralSent;
 import jp.madoguchi.web.api.requests.action.SearchActions.SearchAnswerSent;
+import jp.madoguchi.web.api.requests.action.TakeOverAction.PrincipalSent;
 import jp.madoguchi.web.api.requests.action.WithdrawalNoteActions.NoteSent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -48,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
             PaymentSent.class,
             PolicyTextSent.class,
             PostingSent.class,
+            PrincipalSent.class,
             QuestionSent.class,
             ReferralSent.class,
             SearchAnswerSent.class,
