@@ -67,7 +67,7 @@ class AuthorityAsking {
                     request.reference(),
                     addressOnFile,
                     request.language(),
-                    "authority-confirmation",
+                    "mandate-confirmation",
                     Map.of("agent", request.form().requester().name(), "answerBy", answerBy)));
             desk.tell(request.reference(), What.PRINCIPAL_ASKED, Actor.system(), Map.of());
         }

@@ -63,7 +63,7 @@ class NoticeCatalogueTest {
     @ParameterizedTest
     @MethodSource("notices")
     void the_name_of_a_letter_fits_where_it_is_kept(String name, Notice notice) {
-        assertThat(notice.template()).hasSizeLessThanOrEqualTo(60);
+        assertThat(notice.template()).hasSizeLessThanOrEqualTo(20);
     }
 
     @ParameterizedTest

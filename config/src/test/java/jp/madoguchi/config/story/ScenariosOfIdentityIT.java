@@ -131,6 +131,19 @@ class ScenariosOfIdentityIT extends Scenario {
     }
 
     @Test
+    void scenario_11_a_principal_whose_address_is_held_is_asked_whether_they_gave_the_mandate() {
+        Cast.Somebody agent = Cast.person(413);
+        Cast.Somebody principal = Cast.person(414);
+        Matter matter =
+                filed(Wish.of(agent).onBehalfOf(principal, "VOLUNTARY_AGENT").disclosure("C1a"));
+        matter.act("sato", "ASK_IDENTITY", Map.of("registeredEmail", principal.email()));
+
+        assertThat(letter(matter, principal, "代理人によるご請求").text())
+                .contains(agent.name())
+                .doesNotContain("基本情報", agent.phone(), matter.receiptCode());
+    }
+
+    @Test
     void scenario_13_a_protected_child_is_not_found_through_the_answer_to_a_parent() {
         Cast.Somebody father = Cast.person(406);
         Cast.Somebody child = Cast.person(407);

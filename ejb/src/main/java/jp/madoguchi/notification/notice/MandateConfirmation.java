@@ -18,7 +18,7 @@ public class MandateConfirmation implements Notice {
 
     @Override
     public String template() {
-        return "authority-confirmation";
+        return "mandate-confirmation";
     }
 
     @Override

@@ -111,7 +111,7 @@ final class SampleWords {
                                 ? "いただいた運転免許証の写しが不鮮明なため、お手数ですがもう一度お送りください。"
                                 : "The copy of the licence is blurred.\nPlease send it again.");
             case "holders-differ" -> told.put("holder", "高橋 次郎");
-            case "authority-confirmation" -> {
+            case "mandate-confirmation" -> {
                 told.put("agent", "高橋 次郎");
                 told.put("answerBy", DAY.plusDays(14));
             }
