@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.decision.ApprovedItem;
 import jp.madoguchi.decision.ApprovedItem.ApprovedLine;
@@ -54,15 +52,12 @@ final class GrantedRecords {
             note(category, EVERY, gives, line);
             return;
         }
-        Set<String> named = RECIPIENT
-                .matcher(line.record())
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
-        if (named.isEmpty()) {
+        // The code and nothing else: words around it may turn it into its opposite.
+        String recipient = line.record().strip();
+        if (!RECIPIENT.matcher(recipient).matches()) {
             throw byHand(line);
         }
-        named.forEach(recipient -> note(category, recipient, gives, line));
+        note(category, recipient, gives, line);
     }
 
     // Given in one system and withheld in another: the register knows no systems.

@@ -32,6 +32,7 @@ final class ProvisionCsv {
             "basis",
             "categories",
             "recordedAs");
+    private static final Set<Character> ENDS_A_CELL = Set.of(',', '\r', '\n');
     private static final Set<String> DEMANDED = Set.of("identifier", "direction", "basis", "categories", "recordedAs");
 
     /** A provision and the line of the file on which it begins, counted from 1. */
@@ -111,9 +112,16 @@ final class ProvisionCsv {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
+        boolean closed = false;
         int begun = lineNumber;
         while (at < text.length()) {
             char next = text.charAt(at++);
+            if (next == '\0') {
+                throw new InputRejected(FILE, "provision.file.nul", lineNumber);
+            }
+            if (closed && !ENDS_A_CELL.contains(next)) {
+                throw new InputRejected(FILE, "provision.file.after.quote", lineNumber);
+            }
             if (next == '\n') {
                 lineNumber++;
             }
@@ -124,12 +132,14 @@ final class ProvisionCsv {
                     cell.append(text.charAt(at++));
                 } else {
                     quoted = false;
+                    closed = true;
                 }
             } else if (next == '"' && cell.isEmpty()) {
                 quoted = true;
             } else if (next == ',') {
                 cells.add(cell.toString());
                 cell.setLength(0);
+                closed = false;
             } else if (next == '\n') {
                 break;
             } else if (next != '\r') {

@@ -1,8 +1,13 @@
 package jp.madoguchi.shared;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.madoguchi.shared.InputRejected.Violation;
 
 /**
@@ -16,6 +21,12 @@ public final class MyNumberDigits {
 
     private static final String GAPS = GAP + "{1,3}";
 
+    /** As in a table. */
+    private static final String WIDE_GAPS = "(?:" + GAPS + "|\\s{4,20})";
+
+    /** What stands between groups of four only, the same each time. */
+    private static final String MARK = "[,、:|~〜/\\u30FB]";
+
     /** As it is printed or typed: in one, in groups of four, three or six, or every digit for itself. */
     private static final Pattern TWELVE_DIGITS = Pattern.compile("(?<![0-9])(?:[0-9]{12}"
             + "|[0-9]{4}(?:" + GAPS + "[0-9]{4}){2}"
@@ -28,12 +39,21 @@ public final class MyNumberDigits {
      * country. A date after it belongs to neither.
      */
     private static final Pattern TWELVE_DIGITS_ALONE = Pattern.compile("(?<![0-9+])(?:[0-9]{12}"
-            + "|(?<![0-9]{4}" + GAP + ")[0-9]{4}" + GAPS + "[0-9]{4}(" + GAPS + ")[0-9]{4}"
+            + "|(?<![0-9]{4}" + GAP + ")[0-9]{4}" + WIDE_GAPS + "[0-9]{4}(" + WIDE_GAPS + ")[0-9]{4}"
             + "(?!\\1[0-9]{4}(?![0-9]|年|[/.-][0-9]{1,2}(?![0-9])))"
             + "|(?<![0-9]{3}" + GAP + ")[0-9]{3}(?:" + GAPS + "[0-9]{3}){2}(" + GAPS
             + ")[0-9]{3}(?!\\2[0-9]{3}(?![0-9]))"
             + "|(?<![0-9]{6}" + GAP + ")[0-9]{6}(" + GAPS + ")[0-9]{6}(?!\\3[0-9]{6}(?![0-9]))"
-            + "|(?<![0-9]" + GAP + ")[0-9](?:" + GAP + "[0-9]){11}(?!" + GAP + "[0-9](?![0-9])))(?![0-9])");
+            + "|(?<![0-9]" + GAP + ")[0-9](?:" + GAP + "[0-9]){11}(?!" + GAP + "[0-9](?![0-9]))"
+            + "|(?<![0-9]{4}" + MARK + " {0,3})[0-9]{4} {0,3}(" + MARK + ") {0,3}[0-9]{4} {0,3}\\4 {0,3}[0-9]{4}"
+            + "(?! {0,3}\\4 {0,3}[0-9]{4}(?![0-9]))"
+            + "|[0-9]{4} {0,3}\\([0-9]{4}\\) {0,3}[0-9]{4}"
+            + "|(?<![0-9]{2}" + GAP + ")[0-9]{2}(" + GAP + ")[0-9]{2}(?:\\5[0-9]{2}){4}(?!" + GAP + "[0-9]{2}(?![0-9]))"
+            + "|(?<![0-9][-/])[0-9]{4}(?:" + GAPS + "|[,、])[0-9]{8}(?![-/][0-9]))(?![0-9])");
+
+    /** An order is often numbered by the minute it was given. */
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmm").withResolverStyle(ResolverStyle.STRICT);
 
     /** A driver's licence carries twelve digits, too, between these two characters; a UUID may end in twelve. */
     private static final Pattern OTHERWISE =
@@ -47,12 +67,12 @@ public final class MyNumberDigits {
      * @param text with digits and spaces in their plain forms
      */
     public static boolean areIn(String text) {
-        return areIn(text, TWELVE_DIGITS);
+        return found(text, TWELVE_DIGITS).findAny().isPresent();
     }
 
     /** Whether somebody typed one, in whatever width and with whatever between its groups. */
     public static boolean areTypedIn(String text) {
-        return text != null && areIn(Folded.seen(text), TWELVE_DIGITS_ALONE);
+        return text != null && found(Folded.seen(text), TWELVE_DIGITS_ALONE).anyMatch(digits -> !isMinute(digits));
     }
 
     /** What a field is told in which one was typed. */
@@ -60,12 +80,21 @@ public final class MyNumberDigits {
         return areTypedIn(text) ? Optional.of(new Violation(field, "input.my.number")) : Optional.empty();
     }
 
-    private static boolean areIn(String text, Pattern pattern) {
+    private static Stream<String> found(String text, Pattern pattern) {
         return pattern.matcher(OTHERWISE.matcher(text).replaceAll(" "))
                 .results()
                 .map(MatchResult::group)
                 .map(found -> found.replaceAll("[^0-9]", ""))
-                .anyMatch(MyNumberDigits::checkDigitFits);
+                .filter(MyNumberDigits::checkDigitFits);
+    }
+
+    private static boolean isMinute(String digits) {
+        try {
+            int year = LocalDateTime.parse(digits, MINUTE).getYear();
+            return year >= 1900 && year <= 2099;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
     }
 
     /**

@@ -16,6 +16,8 @@ import jp.madoguchi.workflow.StepRefused;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of the register an approved item gives (domain 2.4, T1 and T2; 2.7). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -93,7 +95,7 @@ class GrantedRecordsTest {
         assertThat(given(
                         asking(List.of("C1b"), List.of()),
                         line("C1b", Disposition.GRANT),
-                        line("C1b", Disposition.WITHHOLD, "R07への提供")))
+                        line("C1b", Disposition.WITHHOLD, "R07")))
                 .containsExactly(TO_SERVICE);
         assertThat(given(
                         everything(),
@@ -118,6 +120,16 @@ class GrantedRecordsTest {
         assertByHand(line("C1b", Disposition.GRANT), line("C1b", Disposition.WITHHOLD, "審査会社への提供"));
         assertByHand(line("C1b", Disposition.GRANT), line("C1b", Disposition.WITHHOLD));
         assertByHand(new ApprovedLine("C1b", Disposition.WITHHOLD, Set.of(), "R07", "提供先", null, "S14-1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R07を除く", "R07 R08", "R071", "R07以外"})
+    void a_code_with_words_around_it_is_left_to_a_person(String record) {
+        assertByHand(
+                line("C1a", Disposition.WITHHOLD),
+                line("C1b", Disposition.WITHHOLD),
+                line("C1b", Disposition.GRANT, record),
+                line("C2a", Disposition.WITHHOLD));
     }
 
     private static void assertByHand(ApprovedLine... lines) {

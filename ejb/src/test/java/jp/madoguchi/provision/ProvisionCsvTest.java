@@ -7,11 +7,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.madoguchi.shared.InputRejected;
+import jp.madoguchi.shared.InputRejected.Violation;
+import jp.madoguchi.shared.Language;
+import jp.madoguchi.shared.RuleTexts;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How a list of provisions is read. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -65,6 +69,27 @@ class ProvisionCsvTest {
     }
 
     @Test
+    void text_after_a_closed_quotation_and_what_no_text_holds_is_refused_with_its_line() {
+        assertThat(refusalOf(
+                        HEAD + "a@example.jp,PROVIDED,R07,CONSENT,C1b,BATCH\n\"a\"b,PROVIDED,R07,CONSENT,C1b,BATCH\n"))
+                .satisfies(one -> assertThat(one.messageKey()).isEqualTo("provision.file.after.quote"))
+                .satisfies(one -> assertThat(one.arguments()).isEqualTo(List.of(3)));
+        for (String holding : List.of("a\0b", "\"a\0b\"", "a\0")) {
+            assertThat(refusalOf(HEAD + "\n" + holding + ",PROVIDED,R07,CONSENT,C1b,BATCH\n"))
+                    .satisfies(one -> assertThat(one.messageKey()).isEqualTo("provision.file.nul"))
+                    .satisfies(one -> assertThat(one.arguments()).isEqualTo(List.of(3)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_of_these_is_said_in_words(Language language) {
+        for (String key : List.of("provision.file.after.quote", "provision.file.nul")) {
+            assertThat(RuleTexts.of(key, List.of(3), language)).contains("3").doesNotContain("{");
+        }
+    }
+
+    @Test
     void another_encoding_is_not_guessed() {
         assertThat(refusal((HEAD + "見本").getBytes(Charset.forName("Shift_JIS"))))
                 .isEqualTo("provision.file.encoding");
@@ -85,9 +110,16 @@ class ProvisionCsvTest {
     }
 
     private static String refusal(byte[] content) {
-        return catchThrowableOfType(InputRejected.class, () -> ProvisionCsv.read(content))
-                .violations()
-                .get(0)
-                .messageKey();
+        return violation(content).messageKey();
+    }
+
+    private static Violation refusalOf(String text) {
+        return violation(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Violation violation(byte[] content) {
+        InputRejected refused = catchThrowableOfType(InputRejected.class, () -> ProvisionCsv.read(content));
+        assertThat(refused).isNotNull();
+        return refused.violations().get(0);
     }
 }

@@ -26,4 +26,8 @@ final class DocumentUnreadable extends InputRejected {
     static DocumentUnreadable tooLarge(int megapixels) {
         return new DocumentUnreadable("verification.document.too.many.pixels", megapixels);
     }
+
+    static DocumentUnreadable tooComplicated() {
+        return new DocumentUnreadable("verification.document.too.complicated");
+    }
 }

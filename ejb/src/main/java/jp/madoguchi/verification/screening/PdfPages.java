@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * A PDF document as its pages look, and the words that lie in it, seen or not. A black bar drawn over a number leaves the
@@ -31,7 +30,7 @@ record PdfPages(String text, List<BufferedImage> pictures) {
     private static final float LONGEST_SIDE = 2200;
     private static final float QUALITY = 0.88f;
 
-    /** @throws DocumentUnreadable when it is damaged, locked, or has too many pages */
+    /** @throws DocumentUnreadable when it is damaged, locked, has too many pages, or costs too much to read */
     static PdfPages of(byte[] content) {
         try (PDDocument document = Loader.loadPDF(content)) {
             if (document.getNumberOfPages() == 0) {
@@ -40,7 +39,9 @@ record PdfPages(String text, List<BufferedImage> pictures) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw DocumentUnreadable.tooManyPages(MOST_PAGES);
             }
-            return new PdfPages(words(document), pictures(document));
+            PdfStreams.demandBounded(document.getDocument().getTrailer());
+            PdfEffort effort = new PdfEffort();
+            return new PdfPages(words(document, effort), pictures(document, effort));
         } catch (InvalidPasswordException locked) {
             throw DocumentUnreadable.locked();
         } catch (DocumentUnreadable said) {
@@ -51,8 +52,8 @@ record PdfPages(String text, List<BufferedImage> pictures) {
         }
     }
 
-    private static String words(PDDocument document) throws IOException {
-        StringBuilder words = new StringBuilder(new PDFTextStripper().getText(document));
+    private static String words(PDDocument document, PdfEffort effort) throws IOException {
+        StringBuilder words = new StringBuilder(effort.stripper().getText(document));
         PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
         if (form != null) {
             for (PDField field : form.getFieldTree()) {
@@ -62,8 +63,8 @@ record PdfPages(String text, List<BufferedImage> pictures) {
         return words.toString();
     }
 
-    private static List<BufferedImage> pictures(PDDocument document) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
+    private static List<BufferedImage> pictures(PDDocument document, PdfEffort effort) throws IOException {
+        PDFRenderer renderer = effort.renderer(document);
         List<BufferedImage> pictures = new ArrayList<>();
         for (int page = 0; page < document.getNumberOfPages(); page++) {
             PDRectangle box = document.getPage(page).getCropBox();
