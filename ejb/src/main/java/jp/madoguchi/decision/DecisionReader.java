@@ -2,11 +2,10 @@ package jp.madoguchi.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import jp.madoguchi.decision.DecisionSheet.DecidedItem;
 import jp.madoguchi.decision.persistence.ItemDecision;
 import jp.madoguchi.decision.persistence.StoredDecisions;
@@ -24,8 +23,6 @@ import jp.madoguchi.shared.RequestReference;
  */
 @ApplicationScoped
 public class DecisionReader {
-
-    private static final Set<Disposition> KEPT_BACK = EnumSet.of(Disposition.WITHHOLD, Disposition.GRANT_MASKED);
 
     @Inject
     private Requests requests;
@@ -83,20 +80,16 @@ public class DecisionReader {
                 .toList();
     }
 
-    /** What the decision on an item keeps from the requester; nothing where everything is given. */
-    public Withheld withheld(RequestReference reference, int item) {
+    /**
+     * What the decision keeps from the requester in any of the items; nothing where everything is given. One person
+     * receives them all, and what is left out of one would be read in the other.
+     */
+    public Withheld withheld(RequestReference reference) {
         DataSubjectRequest request = requests.find(reference).orElseThrow(RequestNotFound::new);
-        List<DecisionLine> lines = stored.of(reference).stream()
-                .filter(decided -> decided.item() == item)
-                .flatMap(decided -> decided.lines().stream())
-                .filter(line -> KEPT_BACK.contains(line.disposition()))
-                .toList();
-        Stream<String> atRisk = files.of(request).stream()
-                .filter(file -> file.item().number() == item)
-                .flatMap(file -> file.peopleAtRisk().stream());
-        return lines.isEmpty()
-                ? new Withheld(Set.of())
-                : Withheld.quotedIn(Stream.concat(lines.stream().map(DecisionLine::internalReason), atRisk)
-                        .toList());
+        Map<Integer, List<String>> atRisk = files.of(request).stream()
+                .collect(Collectors.toMap(file -> file.item().number(), ItemFile::peopleAtRisk));
+        Map<Integer, List<DecisionLine>> lines =
+                stored.of(reference).stream().collect(Collectors.toMap(ItemDecision::item, ItemDecision::lines));
+        return Withheld.inAnyOf(lines, atRisk);
     }
 }

@@ -1,6 +1,10 @@
 package jp.madoguchi.decision;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +21,7 @@ import jp.madoguchi.shared.Folded;
  */
 public record Withheld(Set<String> values) {
 
+    private static final Set<Disposition> KEPT_BACK = EnumSet.of(Disposition.WITHHOLD, Disposition.GRANT_MASKED);
     private static final int SHORTEST_VALUE = 2;
     private static final int SHORTEST_DIGITS = 6;
     private static final Pattern QUOTED =
@@ -24,6 +29,21 @@ public record Withheld(Set<String> values) {
 
     public Withheld {
         values = Set.copyOf(values);
+    }
+
+    /** What is quoted in the notes on every item of which something is kept back, by number. */
+    static Withheld inAnyOf(Map<Integer, List<DecisionLine>> lines, Map<Integer, List<String>> peopleAtRisk) {
+        List<String> notes = new ArrayList<>();
+        lines.forEach((item, all) -> {
+            List<DecisionLine> kept = all.stream()
+                    .filter(line -> KEPT_BACK.contains(line.disposition()))
+                    .toList();
+            kept.forEach(line -> notes.add(line.internalReason()));
+            if (!kept.isEmpty()) {
+                notes.addAll(peopleAtRisk.getOrDefault(item, List.of()));
+            }
+        });
+        return quotedIn(notes);
     }
 
     /** Whatever stands in quotation marks in these notes. */

@@ -88,7 +88,7 @@ public class ExecutionTasks {
         ConfirmationRules.checkAttachable(work.shown());
         pupils.check(request, work.shown());
         Extract extract = Extract.of(fileName, content);
-        masking.check(extract, decisions.withheld(reference, work.shown().item()));
+        masking.check(extract, decisions.withheld(reference));
         work.shown().attached().map(AttachedFile::id).ifPresent(vault::destroy);
         UUID id = UUID.randomUUID();
         vault.seal(id, extract.content());
