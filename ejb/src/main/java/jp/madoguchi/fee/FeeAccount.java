@@ -2,7 +2,9 @@ package jp.madoguchi.fee;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import jp.madoguchi.fee.PaymentCheck.Checked;
 
 /** What the ledger of a request adds up to. */
 public record FeeAccount(List<LedgerEntry> entries) implements Serializable {
@@ -23,6 +25,16 @@ public record FeeAccount(List<LedgerEntry> entries) implements Serializable {
     /** What still has to be given back. */
     public int toRefund() {
         return sum(EntryKind.REFUND_OWED) - sum(EntryKind.REFUNDED);
+    }
+
+    /** Whether exactly this has been recorded. What is sent twice can be told apart only by what it says. */
+    boolean holds(EntryKind kind, Checked money) {
+        return entries.stream()
+                .anyMatch(entry -> entry.kind() == kind
+                        && entry.amount() == money.amount()
+                        && entry.on().equals(money.on())
+                        && entry.method() == money.method()
+                        && Objects.equals(entry.note(), money.note()));
     }
 
     public boolean isWaived() {

@@ -219,10 +219,12 @@ public class Fees {
     public void refund(RequestReference reference, Payment refund) {
         DataSubjectRequest request = workflow.open(reference);
         Checked checked = PaymentCheck.check(refund, FeeRules.dayOf(request.receivedAt()), ledger.today());
-        int owed = fees.account(request).toRefund();
+        FeeAccount account = fees.account(request);
+        int owed = account.toRefund();
         if (checked.amount() > owed) {
             throw new InputRejected("amount", "fee.refund.too.much", owed);
         }
+        demandNotGivenBack(account, checked);
         ledger.refund(request, checked, currentActor.get());
         letters.refunded(request, checked);
     }
@@ -248,14 +250,14 @@ public class Fees {
 
     // A part that was paid leaves the version as it was, so the same one sent twice must be told apart by what it says.
     private static void demandNotKnown(FeeAccount account, Checked payment) {
-        boolean known = account.entries().stream()
-                .anyMatch(entry -> entry.kind() == EntryKind.PAID
-                        && entry.amount() == payment.amount()
-                        && entry.on().equals(payment.on())
-                        && entry.method() == payment.method()
-                        && java.util.Objects.equals(entry.note(), payment.note()));
-        if (known) {
+        if (account.holds(EntryKind.PAID, payment)) {
             throw new StepRefused("fee.payment.known", "Exactly this payment has been recorded already");
+        }
+    }
+
+    static void demandNotGivenBack(FeeAccount account, Checked refund) {
+        if (account.holds(EntryKind.REFUNDED, refund)) {
+            throw new StepRefused("fee.refund.known", "Exactly this refund has been recorded already");
         }
     }
 }

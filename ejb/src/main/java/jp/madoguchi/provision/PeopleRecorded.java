@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.preference.Customer;
 import jp.madoguchi.shared.Keys;
 
@@ -16,6 +18,8 @@ import jp.madoguchi.shared.Keys;
 class PeopleRecorded {
 
     private static final String PURPOSE = "provision-person";
+
+    private static final String CONTENT = "provision-content";
 
     private Keys keys;
 
@@ -40,7 +44,28 @@ class PeopleRecorded {
                 .toList();
     }
 
+    /** By which the very same record is known again: a keyed hash of all it says, the person included. */
+    String contentKeyOf(Provision provision) {
+        String says = Stream.of(
+                        keyOf(provision.person()),
+                        provision.direction(),
+                        provision.recipient(),
+                        provision.counterpart(),
+                        provision.acquisition(),
+                        provision.providedOn(),
+                        provision.basis(),
+                        String.join(" ", provision.categories()),
+                        provision.recordedAs())
+                .map(each -> each == null ? "-" : each.toString().length() + ":" + each)
+                .collect(Collectors.joining());
+        return sealed(CONTENT, says);
+    }
+
     private String sealed(String name) {
-        return HexFormat.of().formatHex(keys.sealForLinks(PURPOSE, name));
+        return sealed(PURPOSE, name);
+    }
+
+    private String sealed(String purpose, String name) {
+        return HexFormat.of().formatHex(keys.sealForLinks(purpose, name));
     }
 }

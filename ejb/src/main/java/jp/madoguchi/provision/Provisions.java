@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.policy.Policy;
 import jp.madoguchi.policy.Tenant;
 import jp.madoguchi.preference.Customer;
@@ -20,11 +23,8 @@ import jp.madoguchi.provision.persistence.StoredProvisions;
 import jp.madoguchi.shared.Actor;
 import jp.madoguchi.shared.ClockOfTheOffice;
 import jp.madoguchi.shared.CurrentActor;
-import jp.madoguchi.shared.InEachLanguage;
 import jp.madoguchi.shared.InputRejected;
-import jp.madoguchi.shared.InputRejected.Violation;
 import jp.madoguchi.shared.Role;
-import jp.madoguchi.shared.RuleTexts;
 
 /** The register of provisions (第三者提供記録): entering and looking up. A record is never changed. */
 @Stateless
@@ -46,7 +46,7 @@ public class Provisions {
     private Policy policy;
 
     @Inject
-    private Event<ProvisionsRecorded> recorded;
+    private Event<ProvisionsRecorded> events;
 
     @Inject
     private Clock clock;
@@ -57,7 +57,7 @@ public class Provisions {
     /** @throws InputRejected when a field is wrong, or the very same has been recorded already */
     public void record(ProvisionWritten written) {
         Provision provision = rules().read(written);
-        if (isRecorded(provision)) {
+        if (recorded(List.of(provision)).contains(provision)) {
             throw new InputRejected("identifier", "provision.recorded.already");
         }
         keep(List.of(provision));
@@ -70,26 +70,9 @@ public class Provisions {
      * @throws InputRejected with the lines that are wrong
      */
     public int recordAll(byte[] csv) {
-        ProvisionRules rules = rules();
-        List<Violation> wrong = new ArrayList<>();
-        Set<Provision> good = new HashSet<>();
-        List<Provision> inOrder = new ArrayList<>();
-        for (ProvisionCsv.Line line : ProvisionCsv.read(csv)) {
-            try {
-                Provision provision = rules.read(line.written());
-                if (!good.add(provision) || isRecorded(provision)) {
-                    throw new InputRejected("identifier", "provision.recorded.already");
-                }
-                inOrder.add(provision);
-            } catch (InputRejected rejected) {
-                rejected.violations().forEach(each -> wrong.add(onLine(line.number(), each)));
-            }
-        }
-        if (!wrong.isEmpty()) {
-            throw new InputRejected(wrong);
-        }
-        keep(inOrder);
-        return inOrder.size();
+        List<Provision> provisions = ProvisionList.read(csv, rules(), this::recorded);
+        keep(provisions);
+        return provisions.size();
     }
 
     /**
@@ -119,13 +102,20 @@ public class Provisions {
     private void keep(List<Provision> provisions) {
         Actor actor = currentActor.get();
         Instant now = clock.instant();
-        provisions.forEach(each -> stored.add(people.keyOf(each.person()), each, actor.subject(), now));
-        recorded.fire(new ProvisionsRecorded(provisions.size(), actor, now));
+        provisions.forEach(
+                each -> stored.add(people.keyOf(each.person()), people.contentKeyOf(each), each, actor.subject(), now));
+        stored.write();
+        events.fire(new ProvisionsRecorded(provisions.size(), actor, now));
     }
 
-    private boolean isRecorded(Provision provision) {
-        return stored.of(List.of(people.keyOf(provision.person()))).stream()
-                .anyMatch(each -> each.provision().equals(provision));
+    // Once for all of a list: what is known is opened only where it was recorded before it had a key of its content.
+    private Set<Provision> recorded(Collection<Provision> provisions) {
+        Map<String, Provision> byContent = new HashMap<>();
+        provisions.forEach(each -> byContent.put(people.contentKeyOf(each), each));
+        Set<Provision> recorded = new HashSet<>(stored.withoutKey(
+                provisions.stream().map(each -> people.keyOf(each.person())).collect(Collectors.toSet())));
+        stored.known(byContent.keySet()).forEach(key -> recorded.add(byContent.get(key)));
+        return recorded;
     }
 
     private ProvisionRules rules() {
@@ -139,10 +129,5 @@ public class Provisions {
                         && policy.tenantOfAddress(person.email())
                                 .filter(Tenant::isSchool)
                                 .isPresent();
-    }
-
-    private static Violation onLine(int number, Violation wrong) {
-        InEachLanguage words = language -> RuleTexts.of(wrong.messageKey(), wrong.arguments(), language);
-        return new Violation("file", "provision.file.line", List.of(number, wrong.field(), words));
     }
 }

@@ -70,10 +70,21 @@ public class StoredProvision {
     @Column(name = "recorded_at", nullable = false, updatable = false)
     private Instant recordedAt;
 
+    /** {@code null} for what was recorded before there was one. */
+    @Column(name = "content_key", updatable = false)
+    private String contentKey;
+
     protected StoredProvision() {}
 
-    public StoredProvision(String personKey, UUID person, Provision provision, String recordedBy, Instant recordedAt) {
+    public StoredProvision(
+            String personKey,
+            String contentKey,
+            UUID person,
+            Provision provision,
+            String recordedBy,
+            Instant recordedAt) {
         this.personKey = personKey;
+        this.contentKey = contentKey;
         this.person = person;
         this.direction = provision.direction();
         this.recipient = provision.recipient();
