@@ -3,9 +3,13 @@ package jp.madoguchi.fulfilment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.shared.InputRejected;
 import org.apache.pdfbox.Loader;
@@ -19,93 +23,158 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Every word that somebody with the right tools can read in a PDF: on the pages, seen or not, in its properties, outlines,
- * forms and notes, in files attached to it. A picture of a word is not read.
+ * Every word that somebody with the right tools can read in a PDF: on the pages, seen or not, in its properties, outlines
+ * and parts. What can hold words in too many ways is refused instead. A picture of a word is not read.
  */
 final class LegiblePdf {
 
     private static final String FILE = "file";
-    private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
-    private static final int DEEPEST = 200;
-    private static final Set<String> WORDS = Set.of("Metadata", "EmbeddedFile");
+    private static final String UNREADABLE = "fulfilment.file.unreadable";
+    private static final int MOST_OBJECTS = 200_000;
+    private static final int MOST_TEXT = 20_000_000;
+    private static final int MOST_UNPACKED = 64 * 1024 * 1024;
+    private static final Set<String> PACKED = Set.of("FlateDecode", "Fl", "ASCII85Decode", "ASCIIHexDecode");
+    private static final Set<String> FONTS = Set.of("FontFile", "FontFile2", "FontFile3");
+    private static final Set<String> KEPT_BY_FORMAT = Set.of("ObjStm", "XRef");
 
     private final StringBuilder text = new StringBuilder();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<COSBase> readElsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Deque<COSBase> ahead = new ArrayDeque<>();
+    private final List<COSStream> streams = new ArrayList<>();
+    private int unpacked;
 
     private LegiblePdf() {}
 
-    /** @throws InputRejected when it is locked or damaged, or still holds an earlier version of itself */
+    /** @throws InputRejected when it is locked or damaged, too much to read, or holds more than its pages */
     static String textOf(byte[] content) {
+        PdfBytes bytes = new PdfBytes(content);
+        bytes.checkEnds();
+        bytes.checkSizes();
         try (PDDocument document = Loader.loadPDF(content)) {
+            boolean linearized = document.getDocument().getLinearizedDictionary() != null;
             // A file made for quick viewing on the web ends twice without having been changed.
-            int ends = document.getDocument().getLinearizedDictionary() == null ? 1 : 2;
+            int ends = linearized ? 2 : 1;
             if (document.isEncrypted()) {
-                throw new InputRejected(FILE, "fulfilment.file.unreadable");
+                throw new InputRejected(FILE, UNREADABLE);
             }
-            if (count(content) > ends) {
+            if (bytes.count("%%EOF") > ends || bytes.count("startxref") > ends) {
                 throw new InputRejected(FILE, "fulfilment.file.earlier.version");
             }
             LegiblePdf legible = new LegiblePdf();
-            legible.text.append(new PDFTextStripper().getText(document)).append('\n');
-            legible.everyObject(document.getDocument());
+            legible.everyObject(document.getDocument(), linearized);
+            legible.add(new PdfWords(false).getText(document));
+            legible.add(new PdfWords(true).getText(document));
             return legible.text.toString();
         } catch (InputRejected said) {
             throw said;
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
             // A file may be broken anywhere; it is the file that is wrong, and nobody could tell what is in it.
-            throw new InputRejected(FILE, "fulfilment.file.unreadable");
+            throw new InputRejected(FILE, UNREADABLE);
         }
     }
 
-    // Not from the catalogue downwards: an object that nothing refers to any more is in the file all the same.
-    private void everyObject(COSDocument document) throws IOException {
-        for (COSObjectKey key : document.getXrefTable().keySet()) {
-            read(document.getObjectFromPool(key), 0);
+    private void everyObject(COSDocument document, boolean linearized) throws IOException {
+        read(document.getTrailer());
+        for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
+            COSObject object = document.getObjectFromPool(key);
+            if (!seen.contains(object) && !linearized && !isKeptByFormat(object.getObject())) {
+                throw new InputRejected(FILE, "fulfilment.file.leftover");
+            }
+            read(object);
         }
-        read(document.getTrailer(), 0);
+        for (COSStream stream : streams) {
+            unpack(stream);
+        }
     }
 
-    private void read(COSBase base, int depth) throws IOException {
-        if (base == null || depth > DEEPEST || !seen.add(base)) {
-            return;
+    private static boolean isKeptByFormat(COSBase base) {
+        return base == null
+                || base instanceof COSStream stream
+                        && KEPT_BY_FORMAT.contains(stream.getNameAsString(COSName.TYPE, ""));
+    }
+
+    private void read(COSBase from) {
+        ahead.add(from);
+        while (!ahead.isEmpty()) {
+            COSBase base = ahead.remove();
+            if (!seen.add(base)) {
+                continue;
+            }
+            if (seen.size() > 5 * MOST_OBJECTS) {
+                throw new InputRejected(FILE, UNREADABLE);
+            }
+            if (base instanceof COSObject reference) {
+                ahead(reference.getObject());
+            } else if (base instanceof COSString string) {
+                add(string.getString());
+            } else if (base instanceof COSName name) {
+                add(name.getName());
+            } else if (base instanceof COSArray array) {
+                array.forEach(this::ahead);
+            } else if (base instanceof COSDictionary dictionary) {
+                PdfExtras.refuseIn(dictionary);
+                entries(dictionary);
+            }
         }
-        if (base instanceof COSObject reference) {
-            read(reference.getObject(), depth + 1);
-        } else if (base instanceof COSString string) {
-            text.append(string.getString()).append('\n');
-        } else if (base instanceof COSArray array) {
-            for (COSBase each : array) {
-                read(each, depth + 1);
-            }
-        } else if (base instanceof COSDictionary dictionary) {
-            for (COSBase each : dictionary.getValues()) {
-                read(each, depth + 1);
-            }
-            if (dictionary instanceof COSStream stream && holdsWords(stream)) {
-                try (InputStream words = stream.createInputStream()) {
-                    byte[] bytes = words.readAllBytes();
-                    text.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
+    }
+
+    private void entries(COSDictionary dictionary) {
+        boolean page = COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE));
+        for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
+            String key = entry.getKey().getName();
+            add(key);
+            ahead(entry.getValue());
+            if (FONTS.contains(key) || page && "Contents".equals(key)) {
+                COSBase value = dictionary.getDictionaryObject(entry.getKey());
+                readElsewhere.add(value);
+                if (value instanceof COSArray parts) {
+                    for (int at = 0; at < parts.size(); at++) {
+                        readElsewhere.add(parts.getObject(at));
+                    }
                 }
             }
         }
+        if (dictionary instanceof COSStream stream) {
+            streams.add(stream);
+        }
     }
 
-    /** Properties (XMP) and attached files; what stands on pages has been read as text. */
-    private static boolean holdsWords(COSStream stream) {
-        COSName type = stream.getCOSName(COSName.TYPE);
-        return type != null && WORDS.contains(type.getName());
+    private void ahead(COSBase base) {
+        if (base != null) {
+            ahead.add(base);
+        }
     }
 
-    private static int count(byte[] content) {
-        int found = 0;
-        for (int at = 0; at + END.length <= content.length; at++) {
-            if (Arrays.equals(content, at, at + END.length, END, 0, END.length)) {
-                found++;
+    private void unpack(COSStream stream) throws IOException {
+        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+            return;
+        }
+        COSBase filters = stream.getFilters();
+        COSBase filter = filters instanceof COSArray several && several.size() == 1 ? several.getObject(0) : filters;
+        boolean plain = filters == null || filters instanceof COSArray none && none.size() == 0;
+        if (!plain && !(filter instanceof COSName name && PACKED.contains(name.getName()))) {
+            throw new InputRejected(FILE, UNREADABLE);
+        }
+        try (InputStream words = stream.createInputStream()) {
+            byte[] bytes = words.readNBytes(MOST_UNPACKED - unpacked + 1);
+            unpacked += bytes.length;
+            if (unpacked > MOST_UNPACKED) {
+                throw new InputRejected(FILE, UNREADABLE);
+            }
+            if (!readElsewhere.contains(stream)) {
+                boolean wide = bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE;
+                add(new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
             }
         }
-        return found;
+    }
+
+    private void add(String words) {
+        if (text.length() + (long) words.length() > MOST_TEXT) {
+            throw new InputRejected(FILE, UNREADABLE);
+        }
+        text.append(words).append('\n');
     }
 }

@@ -7,20 +7,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import jp.madoguchi.decision.Withheld;
 import jp.madoguchi.shared.InputRejected;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -50,9 +55,8 @@ class MaskingTest {
         TITLE(document -> document.getDocumentInformation().setTitle("取引の記録 架空 次郎")),
         OWN_PROPERTY(document -> document.getDocumentInformation().setCustomMetadataValue("Seller", "Mihon  Shoten")),
         XMP(document -> xmp(document, "<x:seller xmlns:x='urn:x'>架空次郎</x:seller>")),
-        NOTE(MaskingTest::note),
         OUTLINE(MaskingTest::outline),
-        ATTACHED_FILE(MaskingTest::attached);
+        NAME_OF_A_PROPERTY(document -> document.getDocumentInformation().setCustomMetadataValue("MihonShoten", "1"));
 
         private final Consumer<PDDocument> put;
 
@@ -65,6 +69,30 @@ class MaskingTest {
     @EnumSource
     void a_withheld_value_is_found_wherever_it_lies_in_a_pdf(Place place) throws IOException {
         assertRefused(pdf(place.put), "fulfilment.file.legible");
+    }
+
+    @Test
+    void what_hides_words_beside_the_pages_is_refused_unread() throws IOException {
+        assertRefused(pdf(MaskingTest::note), "fulfilment.file.annotated");
+        assertRefused(pdf(MaskingTest::attached), "fulfilment.file.attached");
+        assertRefused(pdf(MaskingTest::script), "fulfilment.file.active");
+    }
+
+    @Test
+    void what_stands_behind_the_end_of_a_pdf_is_refused() throws IOException {
+        byte[] clean = pdf(document -> {});
+        byte[] longer = Arrays.copyOf(clean, clean.length + 1);
+        longer[clean.length] = 'x';
+
+        assertRefused(longer, "fulfilment.file.leftover");
+    }
+
+    @Test
+    void a_pdf_that_unpacks_to_a_thousand_times_its_size_is_refused() throws IOException {
+        byte[] bomb = pdf(document -> packed(document, 80));
+
+        assertThat(bomb).hasSizeLessThan(1024 * 1024);
+        assertRefused(bomb, "fulfilment.file.unreadable");
     }
 
     @Test
@@ -180,6 +208,26 @@ class MaskingTest {
             PDAnnotationText note = new PDAnnotationText();
             note.setContents("相手は架空次郎");
             document.getPage(0).getAnnotations().add(note);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void script(PDDocument document) {
+        COSDictionary action = new COSDictionary();
+        action.setString("JS", "1");
+        document.getDocumentCatalog().getCOSObject().setItem("OpenAction", action);
+    }
+
+    private static void packed(PDDocument document, int megabytes) {
+        try {
+            PDStream stream = new PDStream(document);
+            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int written = 0; written < megabytes; written++) {
+                    out.write(new byte[1024 * 1024]);
+                }
+            }
+            document.getPage(0).setContents(stream);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
