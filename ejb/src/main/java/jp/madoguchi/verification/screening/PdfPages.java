@@ -32,6 +32,7 @@ record PdfPages(String text, List<BufferedImage> pictures) {
 
     /** @throws DocumentUnreadable when it is damaged, locked, has too many pages, or costs too much to read */
     static PdfPages of(byte[] content) {
+        PdfSkeleton.demandBounded(content);
         try (PDDocument document = Loader.loadPDF(content)) {
             if (document.getNumberOfPages() == 0) {
                 throw DocumentUnreadable.damaged();

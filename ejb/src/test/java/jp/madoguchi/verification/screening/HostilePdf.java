@@ -93,6 +93,26 @@ final class HostilePdf {
         }
     }
 
+    /** A document whose table is this large. */
+    static byte[] table(int bytes, String parameters) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream deflating = new DeflaterOutputStream(packed)) {
+            deflating.write(new byte[bytes]);
+        }
+        String objects = "%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                + "2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n"
+                + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n";
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        written.writeBytes(objects.getBytes(StandardCharsets.US_ASCII));
+        written.writeBytes(("4 0 obj\n<</Type/XRef/Size 5/#57[1 2 1]/Root 1 0 R/Filter/FlateDecode" + parameters
+                        + "/Length " + packed.size() + ">>\nstream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        written.writeBytes(packed.toByteArray());
+        written.writeBytes(("\nendstream\nendobj\nstartxref\n" + objects.length() + "\n%%EOF\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        return written.toByteArray();
+    }
+
     private static byte[] withImage(int width, int height, byte[] packed, COSName filter) throws IOException {
         try (PDDocument document = new PDDocument()) {
             COSStream image = document.getDocument().createCOSStream();

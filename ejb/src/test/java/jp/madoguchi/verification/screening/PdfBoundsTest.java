@@ -57,6 +57,14 @@ class PdfBoundsTest {
         assertThat(refusal(HostilePdf.page(bytes, times))).isEqualTo(COMPLICATED);
     }
 
+    @Test
+    void a_table_that_is_unpacked_while_the_document_is_opened_is_measured_before() throws IOException {
+        assertThat(refusal(HostilePdf.table(20_000_001, ""))).isEqualTo(COMPLICATED);
+        assertThat(refusal(HostilePdf.table(100, "/DecodeParms<</Predictor 12/Columns 2000000000>>")))
+                .isEqualTo(COMPLICATED);
+        assertThat(PdfPages.of(HostilePdf.table(100, "")).pictures()).hasSize(1);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void whoever_sent_it_is_told_what_to_send_instead(Language language) {
