@@ -13,7 +13,7 @@ final class LegibleText {
     /** A letter of no language anybody writes: what stands before it is not read on with what follows. */
     private static final String BORDER = "\nᚠ\n";
 
-    private static final int MOST_PAIRED = 40;
+    private static final int MOST_PAIRED = 12;
     private static final int LONGEST_PAIRED = 100;
     private static final Pattern UNIT = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
     private static final Pattern ENTITY = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
@@ -39,15 +39,14 @@ final class LegibleText {
         return turned.toString();
     }
 
-    /** The values of one object without their keys: in order, and two by two. */
-    static String ofObject(List<String> values) {
+    /** The values of one object without their keys: in order, and two by two; neighbours alone when they are many. */
+    static String ofObject(List<String> values, boolean all) {
         StringBuilder joined = new StringBuilder(BORDER).append(String.join(" ", values));
+        int reach = all && values.size() <= MOST_PAIRED ? MOST_PAIRED : 1;
         for (int one = 0; one < values.size(); one++) {
-            for (int other = 0; other < Math.min(values.size(), MOST_PAIRED); other++) {
-                if (one != other) {
-                    pair(joined, values.get(one), values.get(other));
-                    pair(joined, values.get(other), values.get(one));
-                }
+            for (int other = one + 1; other < Math.min(values.size(), one + 1 + reach); other++) {
+                pair(joined, values.get(one), values.get(other));
+                pair(joined, values.get(other), values.get(one));
             }
         }
         return joined.toString();

@@ -20,6 +20,7 @@ import jp.madoguchi.shared.InputRejected;
 @ApplicationScoped
 class Masking {
 
+    private static final int MOST_JOINED = 20_000_000;
     private static final JsonFactory JSON = new JsonFactory();
 
     /** @throws InputRejected when a withheld value can be read in it, or when nobody could tell */
@@ -56,7 +57,7 @@ class Masking {
                 if (token.isStructStart()) {
                     open.push(new ArrayList<>());
                 } else if (token.isStructEnd()) {
-                    joined.append(LegibleText.ofObject(open.pop()));
+                    joined.append(LegibleText.ofObject(open.pop(), joined.length() < MOST_JOINED));
                 } else if (token.isScalarValue()) {
                     open.peek().add(parser.getText());
                 }
