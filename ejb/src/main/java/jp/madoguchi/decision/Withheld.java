@@ -24,6 +24,8 @@ public record Withheld(Set<String> values) {
     private static final Set<Disposition> KEPT_BACK = EnumSet.of(Disposition.WITHHOLD, Disposition.GRANT_MASKED);
     private static final int SHORTEST_VALUE = 2;
     private static final int SHORTEST_DIGITS = 6;
+    private static final int SHORTEST_NUMBER = 7;
+    private static final Pattern CELL = Pattern.compile("[,;\\t\\n\"]");
     private static final Pattern QUOTED =
             Pattern.compile("「([^「」]{2,200})」|『([^『』]{2,200})』|\"([^\"]{2,200})\"|“([^“”]{2,200})”");
 
@@ -67,8 +69,16 @@ public record Withheld(Set<String> values) {
         String plain = Folded.bare(text);
         return values.stream()
                 .sorted()
-                .filter(value -> isTelling(Folded.bare(value)) && plain.contains(Folded.bare(value)))
+                .filter(value ->
+                        isTelling(Folded.bare(value)) && plain.contains(Folded.bare(value)) || isNumberIn(text, value))
                 .findFirst();
+    }
+
+    // Cell by cell: all the digits of a file in one row hold any number.
+    private static boolean isNumberIn(String text, String value) {
+        String digits = Folded.digits(value);
+        return digits.length() >= SHORTEST_NUMBER
+                && CELL.splitAsStream(text).anyMatch(cell -> Folded.digits(cell).contains(digits));
     }
 
     /** Whether finding it somewhere says anything: not one letter, nor a few digits. */

@@ -2,9 +2,14 @@ package jp.madoguchi.fulfilment;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import jp.madoguchi.decision.Withheld;
 import jp.madoguchi.shared.InputRejected;
 
@@ -15,6 +20,7 @@ import jp.madoguchi.shared.InputRejected;
 @ApplicationScoped
 class Masking {
 
+    private static final int MOST_JOINED = 20_000_000;
     private static final JsonFactory JSON = new JsonFactory();
 
     /** @throws InputRejected when a withheld value can be read in it, or when nobody could tell */
@@ -32,18 +38,31 @@ class Masking {
         return switch (extract.mediaType()) {
             case "application/pdf" -> LegiblePdf.textOf(extract.content());
             case "application/json" -> unescaped(extract.content());
-            default -> new String(extract.content(), StandardCharsets.UTF_8);
+            default -> {
+                String text = LegibleText.of(new String(extract.content(), StandardCharsets.UTF_8));
+                yield "text/csv".equals(extract.mediaType()) ? text + LegibleText.ofRows(text) : text;
+            }
         };
     }
 
     // Programs write what is not ASCII as escapes; whoever opens the file reads it all the same.
     private static String unescaped(byte[] json) {
         StringBuilder text = new StringBuilder(new String(json, StandardCharsets.UTF_8)).append('\n');
+        StringBuilder joined = new StringBuilder();
+        Deque<List<String>> open = new ArrayDeque<>();
+        open.push(new ArrayList<>());
         try (JsonParser parser = JSON.createParser(json)) {
-            while (parser.nextToken() != null) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 text.append(parser.getText()).append('\n');
+                if (token.isStructStart()) {
+                    open.push(new ArrayList<>());
+                } else if (token.isStructEnd()) {
+                    joined.append(LegibleText.ofObject(open.pop(), joined.length() < MOST_JOINED));
+                } else if (token.isScalarValue()) {
+                    open.peek().add(parser.getText());
+                }
             }
-            return text.toString();
+            return LegibleText.of(text.toString()) + joined;
         } catch (IOException malformed) {
             throw new InputRejected("file", "fulfilment.file.content");
         }

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MaskingTest {
 
-    private static final Withheld SELLER = new Withheld(Set.of("Mihon Shoten", "架空 次郎"));
+    private static final Withheld SELLER = new Withheld(Set.of("Mihon Shoten", "架空 次郎", "090-0000-1234"));
 
     private final Masking masking = new Masking();
 
@@ -126,7 +126,17 @@ class MaskingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"品名,相手\n本,架空　次郎\n", "{\"seller\": \"MIHON-SHOTEN\"}", "架\u200b空次郎"})
+    @ValueSource(
+            strings = {
+                "品名,相手\n本,架空　次郎\n",
+                "{\"seller\": \"MIHON-SHOTEN\"}",
+                "架\u200b空次郎",
+                "\\u67b6\\u7a7a\\u6b21\\u90ce",
+                "&#x67b6;&#31354;&#27425;&#37070;",
+                "%E6%9E%B6%E7%A9%BA%E6%AC%A1%E9%83%8E",
+                "名,姓\n次郎,架空\n",
+                "電話\n+81 90-0000-1234\n"
+            })
     void a_withheld_value_is_found_in_text_however_it_is_spelt(String content) {
         assertThatThrownBy(() -> masking.check(
                         new Extract("a.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)), SELLER))
@@ -134,7 +144,13 @@ class MaskingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"seller\": \"\\u67b6\\u7a7a \\u6b21\\u90ce\"}", "{\"\\u67b6\\u7a7a\\u6b21\\u90ce\": 1}"})
+    @ValueSource(
+            strings = {
+                "{\"seller\": \"\\u67b6\\u7a7a \\u6b21\\u90ce\"}",
+                "{\"\\u67b6\\u7a7a\\u6b21\\u90ce\": 1}",
+                "{\"姓\":\"架空\",\"名\":\"次郎\"}",
+                "{\"名\":\"次郎\",\"年\":\"x\",\"姓\":\"架空\"}"
+            })
     void a_withheld_value_is_found_behind_the_escapes_of_json(String content) {
         Extract json = Extract.of("a.json", content.getBytes(StandardCharsets.UTF_8));
 
