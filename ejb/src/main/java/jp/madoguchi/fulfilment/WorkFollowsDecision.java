@@ -99,9 +99,13 @@ class WorkFollowsDecision {
         made.forEach(task -> carryOutAtOnce(task, request, decision.at()));
         made.forEach(stored::add);
         // Somebody who objects is heard first: the answer, too, cannot be taken back.
-        if (made.stream().allMatch(task -> task.shown().isConfirmed()) && !objections.stand(reference)) {
+        if (made.stream().allMatch(task -> task.shown().isConfirmed()) && !isObjectedTo(request)) {
             workflow.take(request, RequestAction.FINISH_EXECUTION, Actor.system());
         }
+    }
+
+    private boolean isObjectedTo(DataSubjectRequest request) {
+        return request.form().requesterKind().isAgent() && objections.stand(request.reference());
     }
 
     /** What waited for an objection to be settled, and waits for nothing else, goes on. */

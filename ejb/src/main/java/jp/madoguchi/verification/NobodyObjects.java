@@ -33,7 +33,9 @@ public class NobodyObjects implements StepGuard {
 
     @Override
     public Optional<StepRefused> objection(DataSubjectRequest request, RequestAction action, Actor actor) {
-        return objections.stand(request.reference()) ? objectionTo(action, actor) : Optional.empty();
+        // Of most requests nobody has to look: they are made for oneself.
+        boolean stands = request.form().requesterKind().isAgent() && objections.stand(request.reference());
+        return stands ? objectionTo(action, actor) : Optional.empty();
     }
 
     static Optional<StepRefused> objectionTo(RequestAction action, Actor actor) {

@@ -250,6 +250,42 @@ class ScenariosOfIdentityIT extends Scenario {
     }
 
     @Test
+    void scenario_14_what_needs_no_work_is_not_told_either_while_the_other_parent_objects() {
+        Cast.Somebody mother = Cast.person(415);
+        Cast.Somebody child = Cast.person(416);
+        on("2026-12-01");
+        Matter matter = filed(Wish.of(mother)
+                .onBehalfOf(child, "STATUTORY_AGENT")
+                .asking("PURPOSE_NOTICE", Map.of("categories", List.of("C1a"))));
+        matter.act("sato", "ASK_IDENTITY", Map.of());
+        matter.sendDocument("DL");
+        matter.sendDocument("KS");
+        matter.act("kato", "RECORD_AUTHORITY", parent(false, false));
+        confirm(matter, Map.of("DL", "2035-05-01", "KS", "2026-11-20"), "NAME", "PHOTO", "RELATION", "AUTHORITY");
+        search(matter, Map.of("MEMBERS", List.of("C1a")));
+        passTheGate(matter);
+        matter.draftItem(
+                "suzuki",
+                1,
+                List.of(line(
+                        "category", "C1a",
+                        "system", "MEMBERS",
+                        "disposition", "GRANT",
+                        "externalReason", "ご本人の確認、お問い合わせへの対応、サービスのご提供のために利用しています。")));
+        submit(matter);
+        matter.act("kato", "NOTE_OBJECTION", Map.of("name", Cast.person(417).name(), "note", "戸籍で共同親権を確認した"));
+        assertRefused(tryTo(matter, "tanaka", "APPROVE", Map.of()), 409);
+        matter.act("nakamura", "APPROVE", Map.of());
+
+        assertThat(matter.status()).as("the answer waits").isEqualTo("EXECUTION");
+        assertThat(stack.mailsTo(mother.email()))
+                .noneSatisfy(mail -> assertThat(mail.subject()).contains("利用目的"));
+        matter.act("nakamura", "SETTLE_OBJECTION", settled("AGREED"));
+        awaitStatus(matter, "CLOSED");
+        assertThat(letter(matter, mother, "利用目的").text()).contains("お問い合わせへの対応");
+    }
+
+    @Test
     void scenario_16_a_death_ends_the_agency_and_nothing_is_delivered() {
         Cast.Somebody agent = Cast.person(410);
         Cast.Somebody principal = Cast.person(411);
